@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Where people reach Tact: the base of every link in an email. */
+  APP_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  /** Signs sessions and links. Made by `npm start` for an installation that has none. */
+  APP_SECRET: z.string().min(32),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  /** "1" while SMTP_URL is the mailbox that comes with Tact, so that its page may show what arrived. */
+  LOCAL_MAILBOX: z.enum(['0', '1']).default('0'),
+})
+
+export type Env = z.infer<typeof schema>
+
+let parsed: Env | undefined
+
+/** The settings of this process, read once. Throws one sentence that names each bad setting, never its value. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}
+
+export function parseEnv(values: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(values)
+  if (result.success) return result.data
+  const bad = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`These settings are missing or wrong. ${bad.join('; ')}. See .env.example.`)
+}

@@ -1,0 +1,16 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withMessages = createNextIntlPlugin('./app/_server/messages.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.TACT_DIST_DIR || '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm run check` types the whole tree, tests and command line included; the build need not do it twice.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['pg', 'nodemailer', 'liquidjs', 'date-holidays', 'smtp-server', 'better-auth'],
+  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+}
+
+export default withMessages(config)
