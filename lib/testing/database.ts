@@ -9,13 +9,20 @@ import pg from 'pg'
 export async function cloneDatabase(): Promise<string> {
   const template = new URL(templateUrl())
   const name = `t_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
-  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`))
+  const source = template.pathname.slice(1)
+  await onServer(async (client) => {
+    // The migration engine lets go of its connections late, and a template in use cannot be cloned.
+    await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [source])
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${source}`)
+  })
   template.pathname = `/${name}`
   return template.href
 }
 
 export async function dropDatabase(url: string): Promise<void> {
-  await onServer((client) => client.query(`DROP DATABASE IF EXISTS ${new URL(url).pathname.slice(1)} WITH (FORCE)`))
+  await onServer((client) =>
+    client.query(`DROP DATABASE IF EXISTS ${new URL(url).pathname.slice(1)} WITH (FORCE)`),
+  )
 }
 
 async function onServer(run: (client: pg.Client) => Promise<unknown>): Promise<void> {

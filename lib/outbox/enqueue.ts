@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { domainToASCII } from 'node:url'
+import type { Email } from '../../prisma/client/client.ts'
+import type { Tx } from '../db.ts'
+import { findProblem, type NewEmail, UnsendableEmail } from './schema.ts'
+
+/**
+ * Writes an email down to leave at `sendAt`, in the transaction of what it tells. Its words and its
+ * Message-ID never change after this. Throws UnsendableEmail for a header with a line break, a malformed
+ * address or empty words.
+ */
+export async function enqueueEmail(tx: Tx, email: NewEmail): Promise<Email> {
+  const problem = findProblem(email)
+  if (problem) throw new UnsendableEmail(problem)
+  const { kind, sendAt, from, replyTo, to, subject, text, html } = email
+  return tx.email.create({
+    data: {
+      kind,
+      sendAt,
+      messageId: newMessageId(from.address),
+      fromName: from.name.trim(),
+      fromAddress: from.address,
+      replyToName: replyTo?.name.trim() ?? null,
+      replyToAddress: replyTo?.address ?? null,
+      toName: to.name.trim(),
+      toAddress: to.address,
+      subject: subject.trim(),
+      text,
+      html,
+    },
+  })
+}
+
+// On the sender's own domain (RFC 5322 3.6.4), so that its mail log can be asked for it.
+function newMessageId(sender: string): string {
+  return `tact-${randomUUID()}@${domainToASCII(sender.slice(sender.lastIndexOf('@') + 1))}`
+}
