@@ -13,6 +13,7 @@ export type EventKind =
   | 'application.withdrawn'
   | 'application.withdrawal-undone'
   | 'application.hired'
+  | 'application.hiring-undone'
   | 'interview.planned'
   | 'interview.edited'
   | 'interview.cancelled'
