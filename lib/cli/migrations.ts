@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { DiffTarget, SchemaEngine } from '@prisma/schema-engine-wasm'
 import { root } from './paths.ts'
 
@@ -64,7 +64,9 @@ async function loadEngine(): Promise<{ SchemaEngine: typeof SchemaEngine }> {
   const path = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/_bg\.js$/, '_bg.wasm')
-  const wasm = await WebAssembly.instantiate(await readFile(path), { './schema_engine_bg.js': bindings as never })
+  const wasm = await WebAssembly.instantiate(await readFile(path), {
+    './schema_engine_bg.js': bindings as never,
+  })
   const exports = wasm.instance.exports as { __wbindgen_start(): void }
   const raw = bindings as unknown as { __wbg_set_wasm(e: unknown): void; SchemaEngine: typeof SchemaEngine }
   raw.__wbg_set_wasm(exports)
@@ -75,7 +77,10 @@ async function loadEngine(): Promise<{ SchemaEngine: typeof SchemaEngine }> {
 async function readMigrations() {
   const baseDir = join(root, 'prisma/migrations')
   const entries = await readdir(baseDir, { withFileTypes: true })
-  const names = entries.filter((e) => e.isDirectory()).map((e) => e.name).sort()
+  const names = entries
+    .filter((e) => e.isDirectory())
+    .map((e) => e.name)
+    .sort()
   return {
     baseDir,
     lockfile: {

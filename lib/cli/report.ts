@@ -1,0 +1,16 @@
+import { Failure } from './failure.ts'
+import { closeAll, isEnding } from './shutdown.ts'
+
+/** Runs a command; what the person can put right is said in a sentence, everything else with its stack. */
+export async function withFailures(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    // Whatever breaks while everything is being closed broke because of it.
+    if (isEnding()) return
+    console.error(error instanceof Failure ? `\n${error.message}` : error)
+    process.exitCode = 1
+    await closeAll()
+    process.exit(1)
+  }
+}
