@@ -1,0 +1,57 @@
+/** What nodemailer puts on an error, as far as it can be relied upon. */
+type MailError = Partial<{
+  code: string
+  originalCode: string
+  response: string
+  responseCode: number
+  message: string
+}>
+
+export type Failure = {
+  kind: 'later' | 'never' | 'unreachable' | 'unknown'
+  /** The server's words, or what broke. One line. */
+  reply: string
+}
+
+/**
+ * Tells apart what nodemailer's codes do not (ESOCKET and ETIMEDOUT occur on both sides of the question):
+ * an answer to the message settles it; without an answer it counts whether the final dot was handed to the
+ * socket. If it was, nobody can know. If it was not, the server has provably not accepted it.
+ */
+export function readFailure(thrown: unknown, seen: { begun: boolean; handedOver: boolean }): Failure {
+  const error = thrown as MailError
+  const reply = words(error)
+  const answered = error.code === 'EENVELOPE' || error.code === 'EMESSAGE'
+  const code = error.responseCode ?? 0
+  // 503 says that the session is out of step, not that the letter is unwelcome.
+  if (answered && (code === 503 || (code >= 400 && code < 500))) return { kind: 'later', reply }
+  if (answered && code >= 500 && code < 600) return { kind: 'never', reply }
+  if (seen.handedOver) return { kind: 'unknown', reply }
+  if (!seen.begun) return { kind: 'unreachable', reply: readTrouble(thrown) }
+  // nodemailer itself refuses an envelope that would break the protocol.
+  if (answered && code === 0) return { kind: 'never', reply }
+  return { kind: 'later', reply }
+}
+
+/** Why there is no session: a key that the app has a sentence for (auth, tls, dns, refused, unreachable), and the words. */
+export function readTrouble(thrown: unknown): string {
+  const error = thrown as MailError
+  return `${troubleKey(error)}: ${words(error)}`
+}
+
+function troubleKey(error: MailError): string {
+  const codes = `${error.code ?? ''} ${error.originalCode ?? ''}`
+  if (/EAUTH|ENOAUTH|EOAUTH2/.test(codes)) return 'auth'
+  if (/ETLS|CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO\b/.test(codes)) return 'tls'
+  if (/EDNS/.test(codes)) return 'dns'
+  if (error.responseCode) return 'refused'
+  return 'unreachable'
+}
+
+/** One line without control characters: a server may say anything, and Postgres refuses a zero byte. */
+export function words(error: MailError): string {
+  const text = error.response ?? error.message ?? 'unknown error'
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+  return line.trim().slice(0, 300)
+}
