@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Language, Situation } from '../../prisma/client/enums.ts'
+
+const name = z.string().trim().min(1).max(80)
+const id = z.string().min(1).max(64)
+// Length and content are judged by checkTemplate, which names the line.
+const words = { language: z.enum(Language), subject: z.string().max(100_000), body: z.string().max(100_000) }
+/** The version that was on the screen; 0 where the template has none in this language yet. */
+const expectedNumber = z.coerce.number().int().min(0)
+
+export const createTemplateInput = z.object({
+  nameFr: name,
+  nameEn: name,
+  situation: z.enum(Situation),
+  ...words,
+})
+export const saveTemplateInput = z.object({ templateId: id, expectedNumber, ...words })
+export const renameTemplateInput = z.object({
+  templateId: id,
+  nameFr: name,
+  nameEn: name,
+  situation: z.enum(Situation),
+})
+export const templateInput = z.object({ templateId: id })
+export const restoreVersionInput = z.object({
+  templateId: id,
+  language: z.enum(Language),
+  number: z.coerce.number().int().min(1),
+  expectedNumber,
+})
+
+const label = z.string().trim().min(1).max(60)
+const prompt = z.string().trim().max(200).default('')
+const key = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/)
+const fieldWords = { labelFr: label, labelEn: label, promptFr: prompt, promptEn: prompt }
+
+export const feedbackFieldInput = z.object({ key, ...fieldWords })
+export const feedbackFieldKeyInput = z.object({ key })
+
+export type CreateTemplate = z.infer<typeof createTemplateInput>
+export type SaveTemplate = z.infer<typeof saveTemplateInput>
+export type RenameTemplate = z.infer<typeof renameTemplateInput>
+export type TemplateRef = z.infer<typeof templateInput>
+export type RestoreVersion = z.infer<typeof restoreVersionInput>
+export type FeedbackFieldInput = z.infer<typeof feedbackFieldInput>
+export type FeedbackFieldKey = z.infer<typeof feedbackFieldKeyInput>
