@@ -1,9 +1,11 @@
 import type { Civility, Language } from '../../prisma/client/enums.ts'
 import { interviewDate } from '../language/dates.ts'
 import { withDe } from '../language/elision.ts'
-import { displayName } from '../language/names.ts'
+import { civilityWord } from '../language/gender.ts'
+import { displayName, greeting } from '../language/names.ts'
 import { cleanJobTitle } from '../language/title.ts'
 import { typeset } from '../language/typography.ts'
+import { withoutControls } from '../language/visible.ts'
 import { type FieldKey, type FieldValues, isFeedback } from './fields.ts'
 
 /** What the records know of a letter. `interviewedOn` is an ISO day, in the candidate's calendar. */
@@ -19,20 +21,32 @@ export type LetterFacts = {
 /** The data fields of a letter, from raw records: names as people write them, titles fit for running text. */
 export function letterValues(facts: LetterFacts): FieldValues {
   const { language, candidate, interview, recruiter } = facts
-  const name = displayName(candidate, language)
+  const name = displayName(candidate)
   // "avec Claire Vasseur", signed Claire Vasseur, would read as two people.
   const others = (interview?.interviewers ?? []).filter((person) => person !== recruiter.name)
   return {
-    first_name: name.firstName,
+    first_name: greeted(candidate, language),
     last_name: name.lastName,
-    civility_name: name.formal,
-    job: cleanJobTitle(facts.jobTitle, { civility: candidate.civility }),
+    civility_name: formalName(candidate, language),
+    job: cleanJobTitle(facts.jobTitle, { civility: candidate.civility, language }),
     company: facts.company,
     interview_date: interview?.day ?? null,
     interviewer: new Intl.ListFormat(language, { type: 'conjunction' }).format(others) || null,
     recruiter: recruiter.name,
     recruiter_role: recruiter.jobTitle,
   }
+}
+
+// The name to greet with. Where there is only an initial or a family name, people write more than that.
+function greeted(candidate: LetterFacts['candidate'], language: Language): string {
+  return greeting(candidate, language)
+    .replace(/^\S+?,?( |$)/, '')
+    .replace(/,$/, '')
+}
+
+function formalName({ civility, ...raw }: LetterFacts['candidate'], language: Language): string {
+  const { lastName, fullName } = displayName(raw)
+  return civility && lastName ? `${civilityWord(civility, language)} ${lastName}` : fullName
 }
 
 export type Manner = { language: Language; today: string }
@@ -50,10 +64,6 @@ export function shapeValue(
   return filters.includes('de') && language === 'fr' ? withDe(text) : text
 }
 
-// Controls, lone surrogates, private use, and everything that turns the direction of reading or hides.
-const unprintable =
-  /[\p{Cc}\p{Cs}\p{Co}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFC]/gu
-
 /** Hostile or careless input made harmless: one line for data, lines and paragraphs for feedback. */
 export function cleanValue(key: FieldKey, raw: string | null | undefined): string {
   const text = cleanText(raw ?? '')
@@ -70,10 +80,8 @@ export function cleanText(raw: string): string {
 }
 
 function cleanLine(line: string): string {
-  return disarm(line.replace(/\t|(?![\u00A0\u202F])\p{Zs}/gu, ' ').replace(unprintable, ''))
-    .replace(/ *([\u00A0\u202F])[ \u00A0\u202F]*| {2,}/g, (_, hard?: string) => hard ?? ' ')
-    .replace(/[ \u00A0\u202F]+,/g, ',')
-    .trim()
+  const visible = withoutControls(line.replace(/[\p{Cs}\p{Co}]/gu, ''))
+  return disarm(visible).replace(/ +,/g, ',').trim()
 }
 
 /** What looks like a merge field must never leave, whoever wrote it. */
