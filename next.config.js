@@ -6,6 +6,7 @@ const withMessages = createNextIntlPlugin('./app/_server/messages.ts')
 const config = {
   distDir: process.env.TACT_DIST_DIR || '.next',
   poweredByHeader: false,
+  devIndicators: false,
   reactStrictMode: true,
   // `npm run check` types the whole tree, tests and command line included; the build need not do it twice.
   typescript: { ignoreBuildErrors: true },

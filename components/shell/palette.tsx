@@ -116,7 +116,6 @@ export function Palette({ jobs, places: mine }: { jobs: ShellJob[]; places: Plac
           <div className="pal-in">
             <Search className="i" aria-hidden />
             <input
-              // biome-ignore lint/a11y/noAutofocus: a palette is opened to type in it
               autoFocus
               value={query}
               placeholder={t('palette-hint')}

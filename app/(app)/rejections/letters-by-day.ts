@@ -1,0 +1,49 @@
+import { displayName } from '@/lib/language/names.ts'
+import { dayIn } from '@/lib/rejections/draft-words.ts'
+import type { RejectionRow } from '@/lib/rejections/queries.ts'
+
+export type LetterLine = {
+  id: string
+  name: string
+  job: string
+  excerpt: string
+  at: string
+  emailState: string
+  heldReason: string | null
+}
+export type LetterDay = { day: string; letters: LetterLine[] }
+
+/** The letters of a page under the day on which they leave, or left. */
+export function lettersByDay(rows: RejectionRow[], around: { state: string; timeZone: string }): LetterDay[] {
+  const days: LetterDay[] = []
+  for (const row of rows) {
+    const line = letterLine(row)
+    if (!line) continue
+    const day = around.state === 'held' ? '' : dayIn(new Date(line.at), around.timeZone)
+    const last = days.at(-1)
+    if (last?.day === day) last.letters.push(line)
+    else days.push({ day, letters: [line] })
+  }
+  return days
+}
+
+function letterLine(row: RejectionRow): LetterLine | null {
+  const { email, application } = row
+  if (!email) return null
+  return {
+    id: row.id,
+    name: displayName(application.candidate).fullName,
+    job: application.job.title,
+    excerpt: excerptOf(row),
+    at: (email.sentAt ?? email.sendAt).toISOString(),
+    emailState: email.state,
+    heldReason: email.heldReason,
+  }
+}
+
+/** What is most personal in a letter: its first human sentence, else its third paragraph. */
+function excerptOf(row: RejectionRow): string {
+  const fields = row.fields as Record<string, string>
+  const human = row.body === null ? fields.strength || fields.reason || fields.advice : undefined
+  return (human ?? row.email?.text.split('\n\n')[2] ?? row.email?.subject ?? '').slice(0, 160)
+}

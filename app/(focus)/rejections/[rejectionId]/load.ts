@@ -1,0 +1,129 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { requireCompany } from '@/app/_server/company.ts'
+import { departure, nextSlot, openDays } from '@/lib/calendar/departure.ts'
+import { lastContact, silentDays } from '@/lib/candidates/silence.ts'
+import { db } from '@/lib/db.ts'
+import { displayName } from '@/lib/language/names.ts'
+import { loadLibrary } from '@/lib/rejections/choose-template.ts'
+import { type DraftWords, draftWords } from '@/lib/rejections/draft-words.ts'
+import { listEvidence } from '@/lib/rejections/evidence.ts'
+import { otherNames } from '@/lib/rejections/others.ts'
+import { listDraftIds } from '@/lib/rejections/queries.ts'
+import { getLetterRecord, type LetterRecord } from '@/lib/rejections/record.ts'
+import { listReviewers } from '@/lib/rejections/reviewers.ts'
+import type { Actor } from '@/lib/team/actor.ts'
+import { requirePermission } from '@/lib/team/permissions.ts'
+import { dataFields } from '@/lib/templates/fields.ts'
+import { templateFields } from '@/lib/templates/parse.ts'
+import type { ComposerFacts, FieldFacts } from './composer-facts.ts'
+
+type LoadedDraft = { record: LetterRecord; words: DraftWords; times: { policy: Date; next: Date } }
+
+/** A draft with its words as they stand and the departures on offer. Three queries. Throws NotFound. */
+export async function loadDraft(rejectionId: string, now = new Date()): Promise<LoadedDraft> {
+  const [record, company] = await Promise.all([getLetterRecord(rejectionId, now), requireCompany()])
+  const { job, candidate } = record.application
+  const seed = record.applicationId
+  const times = {
+    policy: departure({ decidedAt: now, policy: company, seed }).sendAt,
+    next: nextSlot({ now, policy: company, seed }),
+  }
+  const others = await otherNames(job.id, candidate.id)
+  const words = draftWords(record, { company, readAt: times.policy, otherNames: others })
+  return { record, words, times }
+}
+
+/** Everything the composer shows. Two rounds of queries: the draft and its surroundings, then its evidence. */
+export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
+  requirePermission(actor, 'rejection.see')
+  const now = new Date()
+  const [draft, company, library, draftIds, reviewers, custom, locale, t] = await Promise.all([
+    loadDraft(rejectionId, now),
+    requireCompany(),
+    loadLibrary(db),
+    listDraftIds(),
+    listReviewers(actor),
+    db.feedbackField.findMany(),
+    getLocale(),
+    getTranslations('templates'),
+  ])
+  const { record, words, times } = draft
+  const { candidate, interviews, appliedAt, job } = record.application
+  const evidence = await listEvidence(record.applicationId)
+  const index = draftIds.indexOf(record.id)
+  const nameOf = (template: { nameFr: string; nameEn: string }) =>
+    locale === 'en' ? template.nameEn : template.nameFr
+
+  const own = new Map(custom.map((field) => [`custom_${field.key}`, field]))
+  const labelOf = (key: string) => {
+    const field = own.get(key)
+    if (field) return locale === 'en' ? field.labelEn : field.labelFr
+    return t.has(`fields.${key}` as 'fields.strength') ? t(`fields.${key}` as 'fields.strength') : key
+  }
+  const promptOf = (key: string) =>
+    t.has(`prompts.${key}` as 'prompts.strength') ? t(`prompts.${key}` as 'prompts.strength') : labelOf(key)
+  const fields: FieldFacts[] = templateFields(record.templateVersion.body)
+    .filter((used) => used.feedback)
+    .map((used) => ({
+      key: used.key,
+      required: used.required,
+      label: capitalised(labelOf(used.key)),
+      prompt:
+        (locale === 'en' ? own.get(used.key)?.promptEn : own.get(used.key)?.promptFr) || promptOf(used.key),
+    }))
+
+  const name = displayName(candidate)
+  const facts: ComposerFacts = {
+    rejectionId: record.id,
+    language: record.language,
+    from: `${record.owner.name}, ${company.name}`,
+    candidate: {
+      id: candidate.id,
+      name: name.fullName,
+      firstName: name.firstName,
+      address: candidate.emails[0]?.address ?? null,
+    },
+    job,
+    template: {
+      id: record.template.id,
+      name: nameOf(record.template),
+      number: record.templateVersion.number,
+    },
+    templates: library.map((entry) => ({
+      id: entry.id,
+      name: nameOf(entry),
+      languages: entry.versions.map((version) => version.language),
+    })),
+    fields,
+    labels: Object.fromEntries(
+      [...dataFields, ...fields.map((field) => field.key)].map((key) => [key, labelOf(key)]),
+    ),
+    reviewers,
+    reviewer: record.reviewAskedAt ? record.reviewer : null,
+    neighbours: {
+      index,
+      total: draftIds.length,
+      previous: draftIds[index - 1] ?? null,
+      next: index >= 0 ? (draftIds[index + 1] ?? null) : null,
+    },
+    timeZone: company.timeZone,
+    times: { policy: times.policy.toISOString(), next: times.next.toISOString() },
+    days: openDays({ from: now, days: 21, policy: company }).map(({ day, isOpen }) => ({ day, isOpen })),
+  }
+  const start = {
+    revision: record.revision,
+    words,
+    text: { fields: record.fields as Record<string, string>, subject: record.subject, body: record.body },
+  }
+  const silenceDays = silentDays(
+    lastContact(appliedAt, interviews[0]?.startsAt, record.email?.sentAt),
+    now,
+    company.timeZone,
+  )
+  return { record, facts, start, evidence, silenceDays }
+})
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}

@@ -1,0 +1,13 @@
+import { isIP } from 'node:net'
+import type { Company } from '../../prisma/client/client.ts'
+
+/** The address emails come from: the company's, else one on Tact's own host. */
+export function senderAddress(company: Pick<Company, 'senderAddress'>, appUrl: string): string {
+  return company.senderAddress ?? `tact@${mailDomain(new URL(appUrl).hostname)}`
+}
+
+// An address needs a name with a dot; a bare host or a number is completed as mail servers do it.
+function mailDomain(host: string): string {
+  if (isIP(host.replace(/^\[|\]$/g, ''))) return 'tact.localdomain'
+  return host.includes('.') ? host : `${host}.localdomain`
+}

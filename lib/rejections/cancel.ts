@@ -1,0 +1,91 @@
+import { done, type Outcome, refused } from '../errors.ts'
+import { cancelEmail } from '../outbox/mutations.ts'
+import type { Actor } from '../team/actor.ts'
+import { changeRejection } from './change.ts'
+import type { OneRejection } from './schema.ts'
+
+export type TooLate = { sentAt: Date | null; state: string }
+
+/**
+ * Takes the refusal back: the email never leaves, and the application stands in its stage as before. The words
+ * stay with the cancelled refusal, and come back if the application is refused again.
+ */
+export async function cancelRejection(
+  actor: Actor,
+  { rejectionId }: OneRejection,
+): Promise<Outcome<{ stage: string }, 'too-late' | 'already-cancelled', TooLate>> {
+  return changeRejection(actor, rejectionId, async ({ tx, now, rejection, tell }) => {
+    if (rejection.cancelledAt) return refused('already-cancelled')
+    if (rejection.email && !(await cancelEmail(tx, rejection.email.id))) {
+      return refused('too-late', { sentAt: rejection.email.sentAt, state: rejection.email.state })
+    }
+    const { count } = await tx.rejection.updateMany({
+      where: { id: rejectionId, cancelledAt: null, emailId: rejection.emailId },
+      data: { cancelledAt: now, cancelledById: actor.userId },
+    })
+    if (count === 0) return refused('already-cancelled')
+    await tell('rejection.cancelled', { stage: rejection.application.stage.name })
+    return done({ stage: rejection.application.stage.name })
+  })
+}
+
+/** Undo of a cancellation: the refusal is open again as a draft with its words, to be approved anew. */
+export async function reopenRejection(
+  actor: Actor,
+  { rejectionId }: OneRejection,
+): Promise<Outcome<null, 'not-cancelled' | 'already-refused' | 'withdrawn' | 'hired'>> {
+  return changeRejection(actor, rejectionId, async ({ tx, rejection, tell }) => {
+    if (rejection.application.withdrawnAt) return refused('withdrawn')
+    if (rejection.application.hiredAt) return refused('hired')
+    const open = await tx.rejection.findFirst({
+      where: { applicationId: rejection.applicationId, cancelledAt: null },
+      select: { id: true },
+    })
+    if (open) return refused('already-refused')
+    const { count } = await tx.rejection.updateMany({
+      where: { id: rejectionId, cancelledAt: { not: null } },
+      data: {
+        cancelledAt: null,
+        cancelledById: null,
+        emailId: null,
+        approvedAt: null,
+        approvedById: null,
+        reviewAskedAt: null,
+        reviewerId: null,
+        revision: { increment: 1 },
+      },
+    })
+    if (count === 0) return refused('not-cancelled')
+    await tell('rejection.decided')
+    return done(null)
+  })
+}
+
+/**
+ * Takes the approval back, to write on. Possible while the email waits, is held, or failed for good; not when
+ * nobody knows whether it arrived, since the person may have read it.
+ */
+export async function backToDraft(
+  actor: Actor,
+  { rejectionId }: OneRejection,
+): Promise<Outcome<null, 'too-late' | 'not-approved', TooLate>> {
+  return changeRejection(actor, rejectionId, async ({ tx, rejection, tell }) => {
+    if (!rejection.email || rejection.cancelledAt) return refused('not-approved')
+    const { id, sentAt, state } = rejection.email
+    if (state !== 'FAILED' && !(await cancelEmail(tx, id))) return refused('too-late', { sentAt, state })
+    const { count } = await tx.rejection.updateMany({
+      where: { id: rejectionId, emailId: id, cancelledAt: null },
+      data: {
+        emailId: null,
+        approvedAt: null,
+        approvedById: null,
+        reviewAskedAt: null,
+        reviewerId: null,
+        revision: { increment: 1 },
+      },
+    })
+    if (count === 0) return refused('not-approved')
+    await tell('rejection.back-to-draft')
+    return done(null)
+  })
+}

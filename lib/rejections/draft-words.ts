@@ -1,0 +1,88 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Company } from '../../prisma/client/client.ts'
+import type { FieldValues } from '../templates/fields.ts'
+import type { RenderedLetter } from '../templates/letter.ts'
+import { renderLetter, renderWritten } from '../templates/render.ts'
+import { letterValues } from '../templates/values.ts'
+import type { Finding } from '../wording/finding.ts'
+import { checkLetter } from '../wording/letter-checks.ts'
+import type { LetterRecord } from './record.ts'
+
+export type DraftWords = {
+  /** The letter in pieces, holes included, for the composer. */
+  composed: RenderedLetter
+  /** Exactly what would leave. */
+  subject: string
+  text: string
+  findings: Finding[]
+}
+
+export type Around = {
+  company: Pick<Company, 'name' | 'timeZone'>
+  /** When the letter is expected to be read, for "du 4 avril dernier". */
+  readAt: Date
+  /** Names of the other candidates of this job. */
+  otherNames: string[]
+}
+
+/** The words of a draft as they stand, and what speaks against sending them. Pure. */
+export function draftWords(record: LetterRecord, around: Around): DraftWords {
+  const { candidate } = record.application
+  const { language } = record
+  const { subject, body } = record.templateVersion
+  const today = dayIn(around.readAt, around.company.timeZone)
+  const values = valuesOf(record, around)
+  const letter = { subject, body, language, today, values }
+  const fromTemplate = renderLetter({ ...letter, mode: 'final' })
+  const written = renderWritten({ subject: record.subject ?? '', body: record.body ?? '', language })
+  const words = {
+    subject: record.subject === null ? fromTemplate.subjectText : written.subjectText,
+    text: record.body === null ? fromTemplate.text : written.text,
+  }
+  const findings = checkLetter({
+    ...words,
+    candidate: {
+      firstName: candidate.firstName,
+      lastName: candidate.lastName,
+      email: candidate.emails[0]?.address ?? null,
+    },
+    job: values.job ?? record.application.job.title,
+    otherNames: around.otherNames,
+    ownNames: [record.owner.name, around.company.name, ...interviewerNames(record)],
+    missing: record.body === null ? fromTemplate.missing : [],
+  })
+  return { composed: renderLetter({ ...letter, mode: 'compose' }), ...words, findings }
+}
+
+function valuesOf(record: LetterRecord, around: Around): FieldValues {
+  const { candidate, job, interviews } = record.application
+  const latest = interviews[0]
+  return {
+    ...letterValues({
+      language: record.language,
+      candidate,
+      jobTitle: job.title,
+      company: around.company.name,
+      interview: latest
+        ? {
+            day: dayIn(latest.startsAt, around.company.timeZone),
+            interviewers: latest.interviewers.map((one) => one.user.name),
+          }
+        : null,
+      recruiter: record.owner,
+    }),
+    ...(record.fields as FieldValues),
+  }
+}
+
+function interviewerNames(record: LetterRecord): string[] {
+  return record.application.interviews.flatMap((one) => one.interviewers.map(({ user }) => user.name))
+}
+
+/** The ISO day of an instant on a wall calendar. */
+export function dayIn(instant: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString()
+}

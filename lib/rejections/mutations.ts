@@ -1,0 +1,100 @@
+import type { Prisma } from '../../prisma/client/client.ts'
+import { recordEvent } from '../candidates/timeline.ts'
+import { db, type Tx } from '../db.ts'
+import { done, type Outcome } from '../errors.ts'
+import type { Actor } from '../team/actor.ts'
+import { requirePermission, visibleJobs } from '../team/permissions.ts'
+import { suggestSituation } from '../templates/situations.ts'
+import { chooseVersion, type Library, loadLibrary } from './choose-template.ts'
+import type { Decide } from './schema.ts'
+
+export type SkipReason = 'not-found' | 'already-refused' | 'withdrawn' | 'hired' | 'no-template'
+export type Decided = { rejectionIds: string[]; skipped: { applicationId: string; reason: SkipReason }[] }
+
+/**
+ * Opens one draft for each application, with the template that its situation asks for. An application that
+ * was refused before, and reopened, gets its former words back. Those that cannot be refused are named.
+ */
+export async function decideRejections(actor: Actor, { applicationIds }: Decide): Promise<Outcome<Decided>> {
+  requirePermission(actor, 'rejection.write')
+  return db.$transaction(async (tx) => {
+    const [applications, library] = await Promise.all([
+      findApplications(tx, actor, applicationIds),
+      loadLibrary(tx),
+    ])
+    const decided: Decided = { rejectionIds: [], skipped: [] }
+    for (const applicationId of new Set(applicationIds)) {
+      const application = applications.find((one) => one.id === applicationId)
+      const result = application ? await decideOne(tx, { actor, application, library }) : 'not-found'
+      if (typeof result === 'string') decided.skipped.push({ applicationId, reason: result })
+      else decided.rejectionIds.push(result.id)
+    }
+    return done(decided)
+  })
+}
+
+const applicationSelect = (now: Date) =>
+  ({
+    id: true,
+    candidateId: true,
+    jobId: true,
+    source: true,
+    withdrawnAt: true,
+    hiredAt: true,
+    stage: { select: { kind: true } },
+    candidate: { select: { language: true } },
+    interviews: { where: { cancelledAt: null, startsAt: { lte: now } }, select: { id: true } },
+    rejections: { orderBy: { createdAt: 'desc' } },
+  }) satisfies Prisma.ApplicationSelect
+
+type Application = Prisma.ApplicationGetPayload<{ select: ReturnType<typeof applicationSelect> }>
+
+function findApplications(tx: Tx, actor: Actor, ids: string[]): Promise<Application[]> {
+  return tx.application.findMany({
+    where: { id: { in: ids }, job: visibleJobs(actor) },
+    select: applicationSelect(new Date()),
+  })
+}
+
+type One = { actor: Actor; application: Application; library: Library }
+
+async function decideOne(tx: Tx, { actor, application, library }: One): Promise<{ id: string } | SkipReason> {
+  if (application.withdrawnAt) return 'withdrawn'
+  if (application.hiredAt) return 'hired'
+  if (application.rejections.some((one) => one.cancelledAt === null)) return 'already-refused'
+  const former = application.rejections[0]
+  const { situation } = suggestSituation({
+    stageKind: application.stage.kind,
+    interviewed: application.interviews.length > 0,
+    source: application.source,
+  })
+  const language = former?.language ?? application.candidate.language
+  const version = chooseVersion(library, { templateId: former?.templateId, situation, language })
+  if (!version) return 'no-template'
+  // The partial unique index decides when two people refuse at once; the loser's row is not written.
+  const created = await tx.rejection.createManyAndReturn({
+    data: {
+      applicationId: application.id,
+      decidedById: actor.userId,
+      ownerId: actor.userId,
+      templateId: version.templateId,
+      templateVersionId: version.id,
+      language: version.language,
+      fields: (former?.fields ?? {}) as Prisma.InputJsonObject,
+      subject: former?.subject ?? null,
+      body: former?.body ?? null,
+    },
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  const rejection = created[0]
+  if (!rejection) return 'already-refused'
+  await recordEvent(tx, actor, {
+    kind: 'rejection.decided',
+    candidateId: application.candidateId,
+    applicationId: application.id,
+    jobId: application.jobId,
+    rejectionId: rejection.id,
+  })
+  return rejection
+}

@@ -1,0 +1,64 @@
+import type { Prisma } from '../../prisma/client/client.ts'
+import { db, type Tx } from '../db.ts'
+import { NotFound } from '../errors.ts'
+
+/** All that a letter is written from, in one query. `now` parts interviews held from those to come. */
+export const letterSelect = (now: Date) =>
+  ({
+    id: true,
+    applicationId: true,
+    language: true,
+    fields: true,
+    subject: true,
+    body: true,
+    departAt: true,
+    revision: true,
+    reviewAskedAt: true,
+    decidedAt: true,
+    approvedAt: true,
+    cancelledAt: true,
+    updatedAt: true,
+    owner: { select: { id: true, name: true, email: true, jobTitle: true } },
+    reviewer: { select: { id: true, name: true } },
+    template: { select: { id: true, nameFr: true, nameEn: true, situation: true } },
+    templateVersion: { select: { id: true, subject: true, body: true, number: true } },
+    email: true,
+    application: {
+      select: {
+        id: true,
+        withdrawnAt: true,
+        hiredAt: true,
+        appliedAt: true,
+        source: true,
+        stage: { select: { name: true, kind: true } },
+        job: { select: { id: true, title: true } },
+        candidate: {
+          select: {
+            id: true,
+            firstName: true,
+            lastName: true,
+            civility: true,
+            emails: { orderBy: { position: 'asc' }, select: { address: true } },
+          },
+        },
+        interviews: {
+          where: { cancelledAt: null, startsAt: { lte: now } },
+          orderBy: { startsAt: 'desc' },
+          select: {
+            id: true,
+            startsAt: true,
+            interviewers: { select: { user: { select: { name: true } } } },
+          },
+        },
+      },
+    },
+  }) satisfies Prisma.RejectionSelect
+
+export type LetterRecord = Prisma.RejectionGetPayload<{ select: ReturnType<typeof letterSelect> }>
+
+/** Throws NotFound. */
+export async function getLetterRecord(rejectionId: string, now: Date, tx: Tx = db): Promise<LetterRecord> {
+  const found = await tx.rejection.findUnique({ where: { id: rejectionId }, select: letterSelect(now) })
+  if (!found) throw new NotFound('rejection')
+  return found
+}

@@ -1,0 +1,55 @@
+import { done, type Outcome, refused } from '../errors.ts'
+import { holdEmail, releaseEmail, rescheduleEmail, settleByPerson } from '../outbox/mutations.ts'
+import type { Actor } from '../team/actor.ts'
+import type { TooLate } from './cancel.ts'
+import { changeRejection } from './change.ts'
+import { departureInstant, type TimeProblem } from './departure.ts'
+import type { Reschedule, Settle } from './schema.ts'
+
+type Refusal = 'too-late' | 'not-approved' | 'bad-time' | 'withdrawn' | 'hired'
+type Detail = TooLate | { problem: TimeProblem }
+
+/** Another departure for approved words: a time, the next opening, now, or held. Releases a held letter as well. */
+export async function rescheduleRejection(
+  actor: Actor,
+  { rejectionId, departure }: Reschedule,
+): Promise<Outcome<{ sendAt: Date; isHeld: boolean }, Refusal, Detail>> {
+  return changeRejection(actor, rejectionId, async ({ tx, now, rejection, tell }) => {
+    const { email, application } = rejection
+    if (!email || rejection.cancelledAt) return refused('not-approved')
+    const late = (): { ok: false; reason: 'too-late'; detail: TooLate } => ({
+      ok: false,
+      reason: 'too-late',
+      detail: { sentAt: email.sentAt, state: email.state },
+    })
+    if (departure.kind === 'hold') {
+      if (!(await holdEmail(tx, email.id, 'by-person', actor.userId))) return late()
+      await tell('rejection.held', { reason: 'by-person' })
+      return done({ sendAt: email.sendAt, isHeld: true })
+    }
+    if (application.withdrawnAt) return refused('withdrawn')
+    if (application.hiredAt) return refused('hired')
+    const company = await tx.company.findUniqueOrThrow({ where: { id: 1 } })
+    const time = departureInstant({ departure, now, company, seed: rejection.applicationId })
+    if (!time.ok) return time
+    const wasHeld = email.state === 'HELD'
+    const move = wasHeld ? releaseEmail : rescheduleEmail
+    if (!(await move(tx, email.id, time.value))) return late()
+    await tell(wasHeld ? 'rejection.released' : 'rejection.rescheduled', { sendAt: time.value.toISOString() })
+    return done({ sendAt: time.value, isHeld: false })
+  })
+}
+
+/** A person's word on a letter of which nobody knows, or that failed: it arrived, or it shall go again. */
+export async function settleRejection(
+  actor: Actor,
+  { rejectionId, verdict }: Settle,
+): Promise<Outcome<null, 'nothing-to-settle'>> {
+  return changeRejection(actor, rejectionId, async ({ tx, now, rejection, tell }) => {
+    const { email } = rejection
+    if (!email || rejection.cancelledAt) return refused('nothing-to-settle')
+    if (!(await settleByPerson(tx, email.id, verdict, actor.userId, now))) return refused('nothing-to-settle')
+    await tell('rejection.settled-by-person', { verdict })
+    return done(null)
+  })
+}

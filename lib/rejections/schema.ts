@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+const id = z.string().min(1).max(64)
+const draft = { rejectionId: id, revision: z.number().int().positive() }
+
+export const decideSchema = z.object({ applicationIds: z.array(id).min(1).max(500) })
+
+export const saveDraftSchema = z.object({
+  ...draft,
+  fields: z.record(
+    z.string().regex(/^(strength|reason|advice|custom_[a-z0-9_]{1,40})$/),
+    z.string().max(4000),
+  ),
+  /** Null means the template's subject. */
+  subject: z.string().max(300).nullable(),
+  /** Null means template and fields; else the whole letter by hand. */
+  body: z.string().max(20_000).nullable(),
+})
+
+export const chooseTemplateSchema = z.object({ ...draft, templateId: id, language: z.enum(['fr', 'en']) })
+
+export const departureSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('policy') }),
+  z.object({ kind: z.literal('next') }),
+  z.object({ kind: z.literal('at'), at: z.coerce.date() }),
+  z.object({ kind: z.literal('now') }),
+  z.object({ kind: z.literal('hold') }),
+])
+
+export const approveSchema = z.object({
+  ...draft,
+  /** The exact words on the approver's screen. */
+  seen: z.object({ subject: z.string(), text: z.string() }),
+  departure: departureSchema,
+})
+
+export const rejectionSchema = z.object({ rejectionId: id })
+export const rescheduleSchema = z.object({ rejectionId: id, departure: departureSchema })
+export const askReviewSchema = z.object({ rejectionId: id, reviewerId: id.nullable() })
+export const settleSchema = z.object({ rejectionId: id, verdict: z.enum(['arrived', 'send-again']) })
+
+export type Decide = z.infer<typeof decideSchema>
+export type SaveDraft = z.infer<typeof saveDraftSchema>
+export type ChooseTemplate = z.infer<typeof chooseTemplateSchema>
+export type Departure = z.infer<typeof departureSchema>
+export type Approve = z.infer<typeof approveSchema>
+export type OneRejection = z.infer<typeof rejectionSchema>
+export type Reschedule = z.infer<typeof rescheduleSchema>
+export type AskReview = z.infer<typeof askReviewSchema>
+export type Settle = z.infer<typeof settleSchema>
