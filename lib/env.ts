@@ -9,6 +9,8 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   /** "1" while SMTP_URL is the mailbox that comes with Tact, so that its page may show what arrived. */
   LOCAL_MAILBOX: z.enum(['0', '1']).default('0'),
+  /** How many reverse proxies stand in front and append to X-Forwarded-For; 0 when browsers connect directly. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
 })
 
 export type Env = z.infer<typeof schema>

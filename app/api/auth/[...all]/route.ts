@@ -1,5 +1,3 @@
-import { auth } from '@/lib/team/auth.ts'
+import { answerAuthRequest } from '@/lib/team/auth-route.ts'
 
-const handle = (request: Request) => auth().handler(request)
-
-export { handle as GET, handle as POST }
+export { answerAuthRequest as GET, answerAuthRequest as POST }
