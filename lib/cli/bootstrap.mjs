@@ -22,6 +22,8 @@ if (major < 20 || (major === 20 && minor < 19)) end('nodeTooOld', { version: pro
 
 if (process.platform === 'win32') end('windows')
 
+endWithNpm()
+
 if (!(isInstalled() && isGenerated())) {
   await alone(async () => {
     if (!isInstalled()) await install()
@@ -32,6 +34,21 @@ if (!(isInstalled() && isGenerated())) {
 process.argv = [process.argv[0], join(root, 'lib/cli', `${command}.ts`), ...args]
 await import('tsx')
 await import(`./${command}.ts`)
+
+// npm killed with -9 tells nobody, and its SIGTERM reaches only the shell between us. So we look: when npm, or that
+// shell, is no longer above us, this process gets the SIGTERM that was meant for it.
+function endWithNpm() {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event || parent <= 1) return
+  const isShell = /^(ba|da|a|z)?sh$/.test(readOr(`/proc/${parent}/comm`, '').trim())
+  const npm = isShell ? statOf(parent)[1] : undefined
+  const look = setInterval(() => {
+    if (process.ppid === parent && (npm === undefined || statOf(parent)[1] === npm)) return
+    clearInterval(look)
+    process.kill(process.pid, 'SIGTERM')
+  }, 300)
+  look.unref()
+}
 
 function isInstalled() {
   const wanted = lockHash()
@@ -123,8 +140,8 @@ function run(line, failure, env = process.env) {
       })
     }
     child.on('error', (error) => end(failure, { reason: error.message }))
+    child.on('exit', () => child.stdio[3].end('done\n'))
     child.on('close', (code) => {
-      child.stdio[3].end('done\n')
       if (code === 0) resolve()
       else end(failure, { reason: said.trim().split('\n').slice(-12).join('\n') })
     })
@@ -189,9 +206,15 @@ function isAlive(holder) {
 
 // A process number comes round again, the moment of its start does not. The same text as lib/cli/process-mark.ts writes.
 function startOf(pid) {
-  const stat = readOr(`/proc/${pid}/stat`, '')
-  if (stat) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  const known = statOf(pid)[19]
+  if (known) return known
   return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? ''
+}
+
+// The fields of Linux after the program's name, from the state on; empty elsewhere.
+function statOf(pid) {
+  const stat = readOr(`/proc/${pid}/stat`, '')
+  return stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ') : []
 }
 
 function hash(parts) {

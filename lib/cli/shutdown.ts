@@ -29,7 +29,7 @@ export function closeAll(): Promise<void> {
 }
 
 /**
- * Ctrl-C, SIGTERM, a closed terminal, and npm above us being killed all end this process in order.
+ * Ctrl-C, SIGTERM and a closed terminal end this process in order; bootstrap.mjs sends SIGTERM when npm is killed.
  * A second Ctrl-C, a second later or more (npm hands on the first one twice), ends it at once.
  */
 export function endOnSignals({
@@ -51,14 +51,4 @@ export function endOnSignals({
   process.on('SIGINT', () => end(130))
   process.on('SIGTERM', () => end(143))
   process.on('SIGHUP', () => end(129))
-  endWithNpm(() => end(143))
-}
-
-// npm killed with -9 cannot tell us; then another process has become our parent.
-function endWithNpm(end: () => void): void {
-  const parent = process.ppid
-  if (!process.env.npm_lifecycle_event || parent <= 1) return
-  setInterval(() => {
-    if (process.ppid !== parent) end()
-  }, 500).unref()
 }
