@@ -1,15 +1,15 @@
 import { folded } from './language.ts'
 
 /** One gender letter or word of "H/F", "m/w/d", "F/H/NB", "homme/femme". */
-const SEX = String.raw`(?:hommes?|femmes?|males?|females?|nb|gn|[hfmwxdn])`
+const SEX = '(?:hommes?|femmes?|males?|females?|nb|gn|[hfmwxdn])'
 const MARK = String.raw`${SEX}(?:\s*[/|·,-]\s*${SEX}){1,3}`
 const BARE_MARK = String.raw`[hfmw]\s*[/|]\s*(?:[hfmwxd]|nb)(?:\s*[/|]\s*(?:[xdn]|nb))?`
 
 /** Contract, rhythm and place of work: what the advertisement says about the post, not its name. */
 const CONTRACT = new RegExp(
   String.raw`^(?:(?:un |en |contrat |poste en )?(?:cdi|cdd|cdic|vie|v\.i\.e\.?|interim|freelance|alternance|apprentissage|contrat pro(?:fessionnalisation)?|stage|titulaire|contractuel)` +
-    String.raw`|temps (?:plein|partiel|complet)|mi-temps|(?:full|part)[ -]time|permanent|fixed[ -]term|contract|temporary|internship` +
-    String.raw`|remote|full remote|remote ok|hybrid|on[ -]?site|teletravail(?: partiel| possible)?|100 ?% remote|urgent|asap|nouveau|new` +
+    '|temps (?:plein|partiel|complet)|mi-temps|(?:full|part)[ -]time|permanent|fixed[ -]term|contract|temporary|internship' +
+    '|remote|full remote|remote ok|hybrid|on[ -]?site|teletravail(?: partiel| possible)?|100 ?% remote|urgent|asap|nouveau|new' +
     String.raw`|tous genres|all genders|gn|postes? a pourvoir|debutant accepte|des que possible|des maintenant|salaire.*|\d+ postes?|\d+ ?h(?:eures)?(?: hebdo\w*)?` +
     String.raw`|(?:\d[\d .,]*(?:k|€|k€|eur)?\s*(?:-|–|a)\s*)?\d[\d .,]*\s*(?:k|€|k€|keur|eur)(?: ?(?:brut|\/ ?an).*)?` +
     String.raw`|(?:duree |pour )?\d+ (?:mois|semaines|ans|months|weeks)|(?:de )?\d+ a \d+ mois)` +
