@@ -8,7 +8,7 @@ export type Slot = {
   begun: boolean
   /** The whole message, its final dot included, was given to the socket. */
   handedOver: boolean
-  close: () => void
+  close: (options?: { force?: boolean }) => void
 }
 
 export type MailTransport = {
@@ -18,7 +18,8 @@ export type MailTransport = {
   giveBack: (slot: Slot) => void
   /** Asks the server for a session. Null when it grants one, else what is wrong: `auth: 535 …`. */
   verify: () => Promise<string | null>
-  close: () => void
+  /** `force` also cuts connections that carry a message. */
+  close: (options?: { force?: boolean }) => void
 }
 
 export type TransportOptions = {
@@ -66,8 +67,8 @@ export function openTransport(smtpUrl: string, options: TransportOptions = {}): 
         probe.close()
       }
     },
-    close: () => {
-      for (const slot of slots) slot.close()
+    close: (how) => {
+      for (const slot of slots) slot.close(how)
     },
   }
 }
@@ -101,7 +102,7 @@ function openSlot(settings: { url: string; socketTimeout: number }): Slot {
     send: (message) => pool.sendMail(message),
     begun: false,
     handedOver: false,
-    close: () => pool.close(),
+    close: (how) => pool.close(how),
   }
   return slot
 }

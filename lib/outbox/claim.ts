@@ -1,4 +1,4 @@
-import type { Email } from '../../prisma/client/client.ts'
+import { type Email, Prisma } from '../../prisma/client/client.ts'
 import { db, type Tx } from '../db.ts'
 import { presentSql } from './clock.ts'
 
@@ -51,12 +51,16 @@ export async function claimDue(options: ClaimOptions): Promise<{ claimed: Email[
   })
 }
 
-/** Gives back what this worker has claimed and not handed to the mail server. Returns how many. */
-export async function returnClaimed(workerId: string): Promise<number> {
+/**
+ * Gives back what this worker has claimed and not handed to the mail server: all of it, or of these ids.
+ * Returns how many.
+ */
+export async function returnClaimed(workerId: string, ids?: string[]): Promise<number> {
   return db.$executeRaw`
     update email
     set state = 'SCHEDULED', "claimedAt" = null, "claimedBy" = null, "updatedAt" = ${presentSql()}
-    where state = 'SENDING' and "claimedBy" = ${workerId} and "attemptId" is null`
+    where state = 'SENDING' and "claimedBy" = ${workerId} and "attemptId" is null
+      and ${ids ? Prisma.sql`id = any(${ids})` : Prisma.sql`true`}`
 }
 
 /** Milliseconds until the next email is due: 0 or less when one is, null when none waits. */

@@ -1,0 +1,51 @@
+import { Prisma } from '../../prisma/client/client.ts'
+import type { EventKind } from '../candidates/timeline.ts'
+import { db, type Tx } from '../db.ts'
+import { presentSql } from '../outbox/clock.ts'
+import { type HandOver, handOverSql, type Settlement, settleSql } from '../outbox/settle.ts'
+
+const told = {
+  SENT: 'rejection.sent',
+  FAILED: 'rejection.failed',
+  UNCONFIRMED: 'rejection.unconfirmed',
+} satisfies Record<string, EventKind>
+
+/**
+ * Settles finished attempts, writes their timeline and begins new ones: one statement, so one commit and one
+ * way to the database and back for what five connections finished meanwhile. That is why the timeline is written
+ * in SQL here and nowhere else. May be repeated after a lost answer. Returns the ids begun: only these may be sent.
+ */
+export async function exchange(
+  workerId: string,
+  settlements: Settlement[],
+  started: HandOver[],
+): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    with settled as (${settleSql(settlements)}),
+    told as (${tellSql(Prisma.sql`settled`)}),
+    handed as (${handOverSql(workerId, started)})
+    select id from handed`
+  return new Set(rows.map((row) => row.id))
+}
+
+/** The timeline of letters whose outcome nobody will learn. */
+export async function tellUnconfirmed(tx: Tx, emailIds: string[]): Promise<void> {
+  if (emailIds.length === 0) return
+  const source = Prisma.sql`(select id, state from email where id = any(${emailIds})) as s`
+  await tx.$executeRaw(tellSql(source))
+}
+
+// `source` has id and state of emails; those without a rejection have no timeline.
+function tellSql(source: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    insert into event (id, at, kind, "candidateId", "applicationId", "jobId", "rejectionId", "emailId", data)
+    select gen_random_uuid()::text, ${presentSql()},
+      case x.state
+        when 'SENT' then ${told.SENT} when 'FAILED' then ${told.FAILED} else ${told.UNCONFIRMED}
+      end,
+      a."candidateId", a.id, a."jobId", r.id, x.id, '{}'::jsonb
+    from (select * from ${source}) as x
+    join rejection r on r."emailId" = x.id
+    join application a on a.id = r."applicationId"
+    where x.state in ('SENT', 'FAILED', 'UNCONFIRMED')`
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { db } from '../db.ts'
+import { env } from '../env.ts'
+import { openTransport } from '../mail/transport.ts'
+import { factsOf, log } from './log.ts'
+import { sleep } from './patience.ts'
+import { forgetOldWorkers } from './pulse.ts'
+import { createWorker, type Worker } from './round.ts'
+
+export type RunOptions = {
+  /** Aborted: finish what is under way and resolve. Without it SIGTERM, SIGINT and SIGHUP do so. */
+  signal?: AbortSignal
+  connections?: number
+  staleAfterMs?: number
+  /** How late an email may be noticed that is written down to leave at once. */
+  pollMs?: number
+}
+
+const graceMs = 8_000
+
+/**
+ * Sends what is due until it is told to stop. Any number of these, on any number of machines, share one Postgres.
+ * It outlives restarts of the database and of the mail server by itself.
+ */
+export async function runWorker(options: RunOptions = {}): Promise<void> {
+  const { connections = 5, staleAfterMs = 30_000, pollMs = 1_000 } = options
+  const signal = options.signal ?? abortOnSignals()
+  const workerId = randomUUID()
+  const transport = openTransport(env().SMTP_URL, { connections })
+  const worker = createWorker({ workerId, transport, staleAfterMs, signal })
+  log('worker-started', { worker: workerId, connections })
+
+  await beatOnce(worker)
+  const pulse = setInterval(() => void beatOnce(worker), staleAfterMs / 6)
+  await forgetOldWorkers().catch(() => undefined)
+  let failures = 0
+  let told = ''
+  while (!signal.aborted) {
+    try {
+      const wait = await worker.round()
+      failures = 0
+      await sleep(wait === null ? pollMs : wait > 0 ? Math.min(wait, pollMs) : pollMs / 4, signal)
+    } catch (error) {
+      log('round-failed', factsOf(error))
+      failures += 1
+      await sleep(Math.min(250 * 2 ** failures, 4_000), signal)
+    }
+    told = tell(worker, told)
+  }
+  // Whoever stops us does not wait for ever; a connection that is cut now settles what it carried as unconfirmed.
+  const patience = setTimeout(() => transport.close({ force: true }), graceMs)
+  await worker.finish().catch((error: unknown) => log('not-finished', factsOf(error)))
+  clearTimeout(patience)
+  clearInterval(pulse)
+  transport.close()
+  tell(worker, told)
+  log('worker-stopped', { worker: workerId })
+  await db.$disconnect()
+}
+
+async function beatOnce(worker: Worker): Promise<void> {
+  await worker.beat().catch((error: unknown) => log('heartbeat-failed', factsOf(error)))
+}
+
+function tell(worker: Worker, before: string): string {
+  const tally = worker.tally()
+  const now = JSON.stringify(tally)
+  if (now !== before && (before || Object.values(tally).some(Boolean))) log('tally', tally)
+  return now
+}
+
+function abortOnSignals(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, () => controller.abort())
+  return controller.signal
+}

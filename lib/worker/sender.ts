@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import type { Email } from '../../prisma/client/client.ts'
+import { type SendResult, sendEmail } from '../mail/send.ts'
+import type { MailTransport } from '../mail/transport.ts'
+import { type ReleaseCheck, timeUntilDue } from '../outbox/claim.ts'
+import { pauseBeforeRetry } from '../outbox/retry.ts'
+import type { HandOver, Settlement } from '../outbox/settle.ts'
+import { batched } from './batch.ts'
+import { exchange } from './exchange.ts'
+import { untilStored } from './patience.ts'
+import { createReachability } from './reachability.ts'
+import { createReserve } from './reserve.ts'
+
+export type SenderOptions = {
+  workerId: string
+  transport: MailTransport
+  check?: ReleaseCheck
+  /** The database's clock, unless told otherwise. */
+  now?: () => Date
+  /** Milliseconds until the next attempt, by attempts made; null gives up. */
+  pause?: (attempts: number) => number | null
+  /** Aborted: finish what is under way, begin nothing. */
+  signal: AbortSignal
+}
+
+export type Tally = Record<Settlement['outcome'] | 'held', number>
+
+export type Sender = {
+  /** Sets free connections to work on what is due. Returns milliseconds until the next email is due, or null. */
+  wake: () => Promise<number | null>
+  /** Resolves when nothing is under way any more. */
+  rest: () => Promise<void>
+  trouble: () => string | null
+  tally: () => Tally
+}
+
+const outcomes = {
+  sent: 'sent',
+  later: 'later',
+  never: 'failed',
+  unreachable: 'not-reached',
+  unknown: 'unconfirmed',
+} as const
+
+/**
+ * Sends what is due over as many lanes as there are connections. A lane takes an email, writes down that it is
+ * handing it over (in the statement that settles the one before), sends, and goes on; so at any moment no more
+ * emails are in doubt than there are connections. A lane that waits for a silent server keeps no other waiting.
+ */
+export function createSender(options: SenderOptions): Sender {
+  const { workerId, transport, signal, now, pause = pauseBeforeRetry } = options
+  const { connections } = transport
+  const reserve = createReserve({ workerId, connections, check: options.check, now })
+  const server = createReachability(transport)
+  const lanes = new Set<Promise<void>>()
+  const tally: Tally = { sent: 0, later: 0, 'not-reached': 0, failed: 0, unconfirmed: 0, held: 0 }
+  let failure: unknown = null
+
+  const store = batched((jobs: { settlement?: Settlement; start?: HandOver }[]) => {
+    const settlements = jobs.flatMap(({ settlement }) => settlement ?? [])
+    const started = jobs.flatMap(({ start }) => start ?? [])
+    return untilStored(() => exchange(workerId, settlements, started), signal)
+  })
+
+  async function runLane(): Promise<void> {
+    let settlement: Settlement | undefined
+    try {
+      while (!signal.aborted) {
+        // What is finished is settled with the next beginning when one is at hand, and at once when not.
+        if (settlement && !reserve.isReady()) {
+          await store({ settlement })
+          settlement = undefined
+        }
+        const email = await reserve.next()
+        if (!email || signal.aborted) return
+        const start = { id: email.id, attemptId: randomUUID() }
+        const begun = await store({ settlement, start })
+        settlement = undefined
+        if (!begun.has(email.id)) continue
+        const result = await sendEmail(transport, email)
+        settlement = settlementOf(email, start.attemptId, result)
+        tally[settlement.outcome] += 1
+        server.learn(result, lanes.size > 1)
+        if (result.kind === 'unreachable') return
+      }
+    } finally {
+      if (settlement) await store({ settlement })
+    }
+  }
+
+  function settlementOf(email: Email, attemptId: string, result: SendResult): Settlement {
+    const base = { id: email.id, attemptId, reply: result.reply, outcome: outcomes[result.kind] }
+    if (result.kind !== 'later') return base
+    const pauseMs = pause(email.attempts + 1)
+    return pauseMs === null ? { ...base, outcome: 'failed' } : { ...base, pauseMs }
+  }
+
+  function startLane(): void {
+    const lane = runLane()
+      .catch((error: unknown) => {
+        failure ??= error
+      })
+      .then(async () => {
+        lanes.delete(lane)
+        if (lanes.size === 0) await reserve.giveBack().catch(() => undefined)
+      })
+    lanes.add(lane)
+  }
+
+  function throwFailure(): void {
+    const thrown = failure
+    failure = null
+    if (thrown) throw thrown
+  }
+
+  return {
+    wake: async () => {
+      throwFailure()
+      const wait = await timeUntilDue(now?.())
+      if (wait === null || wait > 0 || signal.aborted) return wait
+      if (lanes.size < connections && (await server.isReachable(lanes.size > 0))) {
+        while (lanes.size < connections) startLane()
+      }
+      return wait
+    },
+    rest: async () => {
+      while (lanes.size > 0) await Promise.all(lanes)
+      throwFailure()
+    },
+    trouble: server.trouble,
+    tally: () => ({ ...tally, held: reserve.held() }),
+  }
+}
