@@ -22,10 +22,19 @@ export async function door<Input, Result extends Outcome<unknown, string>>(
 ): Promise<Result | DoorRefusal> {
   const actor = await findActor()
   if (!actor) return { ok: false, reason: 'signed-out' }
+  return openDoor(schema, input, (value) => run(actor, value))
+}
+
+/** The same without an actor, for the few forms before signing in. */
+export async function openDoor<Input, Result extends Outcome<unknown, string>>(
+  schema: z.ZodType<Input>,
+  input: unknown,
+  run: (input: Input) => Promise<Result>,
+): Promise<Result | DoorRefusal> {
   const parsed = schema.safeParse(input)
   if (!parsed.success) return { ok: false, reason: 'invalid', detail: problemsOf(parsed.error) }
   try {
-    return await run(actor, parsed.data)
+    return await run(parsed.data)
   } catch (error) {
     if (error instanceof NotAllowed) return { ok: false, reason: 'not-allowed' }
     if (error instanceof NotFound) return { ok: false, reason: 'not-found' }

@@ -7,9 +7,12 @@ import { auth } from '@/lib/team/auth.ts'
 import { can, type Permission } from '@/lib/team/permissions.ts'
 import type { Language } from '@/prisma/client/enums.ts'
 
+/** The session of this request, read once; null for nobody. */
+export const findSession = cache(async () => auth().api.getSession({ headers: await headers() }))
+
 /** Who is signed in, read once per request; null for nobody, or somebody deactivated. */
 export const findActor = cache(async (): Promise<Actor | null> => {
-  const session = await auth().api.getSession({ headers: await headers() })
+  const session = await findSession()
   if (!session) return null
   const user = await db.user.findUnique({ where: { id: session.user.id } })
   return user ? mintActor(user) : null

@@ -1,5 +1,6 @@
 import type { Company, Invitation } from '../../prisma/client/client.ts'
 import { recordEvent } from '../candidates/timeline.ts'
+import { ofCompany } from '../company/words.ts'
 import { db, type Tx } from '../db.ts'
 import { done, NotFound, type Outcome, refused } from '../errors.ts'
 import { translatorFor } from '../messages/messages.ts'
@@ -95,9 +96,10 @@ async function enqueueInvitation(tx: Tx, { actor, company, invitation, token, no
     language,
     to: { name: '', address: email },
     replyTo: { name: actor.name, address: actor.email },
-    subject: t('invitation.subject', { company: company.name }),
+    subject: t('invitation.subject', { ofCompany: ofCompany(company.name, language) }),
     text: t('invitation.text', {
       inviter: actor.name,
+      ofCompany: ofCompany(company.name, language),
       company: company.name,
       role: roles(`role.${role}`),
       until: inWords(expiresAt, language, company.timeZone),
