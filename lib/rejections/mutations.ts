@@ -18,10 +18,9 @@ export type Decided = { rejectionIds: string[]; skipped: { applicationId: string
 export async function decideRejections(actor: Actor, { applicationIds }: Decide): Promise<Outcome<Decided>> {
   requirePermission(actor, 'rejection.write')
   return db.$transaction(async (tx) => {
-    const [applications, library] = await Promise.all([
-      findApplications(tx, actor, applicationIds),
-      loadLibrary(tx),
-    ])
+    // One after the other: a transaction has one connection.
+    const applications = await findApplications(tx, actor, applicationIds)
+    const library = await loadLibrary(tx)
     const decided: Decided = { rejectionIds: [], skipped: [] }
     for (const applicationId of new Set(applicationIds)) {
       const application = applications.find((one) => one.id === applicationId)
@@ -30,8 +29,11 @@ export async function decideRejections(actor: Actor, { applicationIds }: Decide)
       else decided.rejectionIds.push(result.id)
     }
     return done(decided)
-  })
+  }, longTransaction)
 }
+
+// Five hundred drafts are written in about two seconds; leave room for a busy server.
+const longTransaction = { timeout: 30_000 }
 
 const applicationSelect = (now: Date) =>
   ({
