@@ -6,6 +6,8 @@ import { inOneGender } from './title-gender.ts'
 import { withoutNoise } from './title-noise.ts'
 import { withoutControls } from './visible.ts'
 
+/** No post has a longer name; a longer text is an accident or an attack. */
+const MOST_CHARACTERS = 400
 const FRENCH =
   /[àâçéèêëîïôùûœ]|\b(?:de|du|des|d|l|en|et|au|aux|chef|agent|charge|ingenieur|developpeur|responsable)\b/i
 
@@ -17,7 +19,7 @@ export function cleanJobTitle(
   raw: string,
   options: { civility?: Civility | null; language?: Language } = {},
 ): string {
-  const title = withoutControls(raw).replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’')
+  const title = withoutControls(raw.slice(0, MOST_CHARACTERS)).replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’')
   const clean = withoutNoise(title)
   if (!/\p{L}/u.test(clean)) return title
   const isEnglish = soundsEnglish(clean) || (options.language === 'en' && !FRENCH.test(clean))

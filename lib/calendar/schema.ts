@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { isKnownPlace } from './holidays.ts'
+import type { DelayPolicy } from './policy.ts'
+
+const MINUTES_PER_DAY = 1440
+/** Four weeks: beyond, no delay is a courtesy any more. */
+const MOST = { MINUTES: 28 * MINUTES_PER_DAY, HOURS: 28 * 24, WORKING_DAYS: 20 } as const
+
+/** When letters may leave. The messages are keys that the page words. */
+export const delayPolicySchema = z
+  .object({
+    timeZone: z.string().refine(isTimeZone, 'unknown-time-zone'),
+    country: z.string().regex(/^[A-Z]{2}$/, 'unknown-country'),
+    region: z
+      .string()
+      .trim()
+      .nullish()
+      .transform((region) => region || null),
+    delayAmount: z.int('delay-not-whole').min(0, 'delay-negative'),
+    delayUnit: z.enum(['MINUTES', 'HOURS', 'WORKING_DAYS'], 'unknown-unit'),
+    windowStart: z.int('window-empty').min(0, 'window-empty').max(MINUTES_PER_DAY, 'window-empty'),
+    windowEnd: z.int('window-empty').min(0, 'window-empty').max(MINUTES_PER_DAY, 'window-empty'),
+    weekdays: z
+      .array(z.int('unknown-weekday').min(1, 'unknown-weekday').max(7, 'unknown-weekday'))
+      .min(1, 'no-weekday')
+      .transform((days) => [...new Set(days)].sort((a, b) => a - b)),
+    skipHolidays: z.boolean(),
+    spreadMinutes: z
+      .int('spread-not-whole')
+      .min(0, 'spread-negative')
+      .max(MINUTES_PER_DAY, 'spread-too-long'),
+  })
+  .superRefine((policy, context) => {
+    const refuse = (path: keyof DelayPolicy, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (policy.windowStart >= policy.windowEnd) refuse('windowEnd', 'window-empty')
+    else if (policy.spreadMinutes > policy.windowEnd - policy.windowStart)
+      refuse('spreadMinutes', 'spread-too-long')
+    if (policy.delayAmount > MOST[policy.delayUnit]) refuse('delayAmount', 'delay-too-long')
+    if (policy.skipHolidays && !isKnownPlace(policy.country, null)) refuse('country', 'unknown-country')
+    else if (policy.region && !isKnownPlace(policy.country, policy.region)) refuse('region', 'unknown-region')
+  }) satisfies z.ZodType<DelayPolicy, unknown>
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    // "+02:00" is an offset, not a place: it would never change its clocks.
+    return /^[A-Za-z]/.test(zone)
+  } catch {
+    return false
+  }
+}
