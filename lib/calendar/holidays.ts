@@ -40,8 +40,8 @@ function publicHolidays(
   const calendar = calendarOf(place)
   if (!calendar) return names
   // A holiday of several days may begin in the year before.
-  for (const of of [year - 1, year]) {
-    for (const holiday of calendar.getHolidays(of, language)) {
+  for (const near of [year - 1, year]) {
+    for (const holiday of calendar.getHolidays(near, language)) {
       if (holiday.type !== 'public') continue
       for (const day of daysOf(holiday)) if (!names.has(day)) names.set(day, holiday.name)
     }
