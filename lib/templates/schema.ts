@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Language, Situation } from '../../prisma/client/enums.ts'
 
-const name = z.string().trim().min(1).max(80)
+const name = z.string().trim().min(1, 'required').max(80, 'too-long')
 const id = z.string().min(1).max(64)
 // Length and content are judged by checkTemplate, which names the line.
 const words = { language: z.enum(Language), subject: z.string().max(100_000), body: z.string().max(100_000) }
@@ -13,6 +13,13 @@ export const createTemplateInput = z.object({
   nameEn: name,
   situation: z.enum(Situation),
   ...words,
+})
+/** A new template from the words of another one; null: from an almost empty letter. */
+export const startTemplateInput = z.object({
+  nameFr: name,
+  nameEn: name,
+  situation: z.enum(Situation),
+  from: id.nullable(),
 })
 export const saveTemplateInput = z.object({ templateId: id, expectedNumber, ...words })
 export const renameTemplateInput = z.object({
@@ -29,8 +36,15 @@ export const restoreVersionInput = z.object({
   expectedNumber,
 })
 
-const label = z.string().trim().min(1).max(60)
-const prompt = z.string().trim().max(200).default('')
+/** `applicationId`: whose letter it would be; null for somebody made up. */
+export const previewTemplateInput = z.object({
+  applicationId: id.nullable(),
+  withFeedback: z.boolean(),
+  ...words,
+})
+
+const label = z.string().trim().min(1, 'required').max(60, 'too-long')
+const prompt = z.string().trim().max(200, 'too-long').default('')
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/)
 const fieldWords = { labelFr: label, labelEn: label, promptFr: prompt, promptEn: prompt }
 
@@ -38,9 +52,11 @@ export const feedbackFieldInput = z.object({ key, ...fieldWords })
 export const feedbackFieldKeyInput = z.object({ key })
 
 export type CreateTemplate = z.infer<typeof createTemplateInput>
+export type StartTemplate = z.infer<typeof startTemplateInput>
 export type SaveTemplate = z.infer<typeof saveTemplateInput>
 export type RenameTemplate = z.infer<typeof renameTemplateInput>
 export type TemplateRef = z.infer<typeof templateInput>
 export type RestoreVersion = z.infer<typeof restoreVersionInput>
+export type PreviewTemplate = z.infer<typeof previewTemplateInput>
 export type FeedbackFieldInput = z.infer<typeof feedbackFieldInput>
 export type FeedbackFieldKey = z.infer<typeof feedbackFieldKeyInput>
