@@ -252,7 +252,7 @@ describe('laws', () => {
       spreadMinutes: fc.integer({ min: 0, max: 90 }),
     })
     .map(({ length, ...rest }) => ({ ...rest, windowEnd: Math.min(1440, rest.windowStart + length) }))
-  const runs = { numRuns: 300 }
+  const runs = { numRuns: 150 }
 
   test('a letter leaves inside the window, never before its delay, and always at the same instant', () => {
     fc.assert(

@@ -42,11 +42,19 @@ export function spreadOpening(hours: OpenHours, policy: DelayPolicy, seed: strin
   return new Date(hours.opens.getTime() + minutes * 60_000)
 }
 
+// A batch of letters asks for the same few days hundreds of times, and each conversion costs tenths of a millisecond.
+const remembered = new Map<string, number>()
+
 function at(day: Temporal.PlainDate, minutes: number, timeZone: string): Date {
+  const key = `${day} ${minutes} ${timeZone}`
+  const known = remembered.get(key)
+  if (known !== undefined) return new Date(known)
   // 1440 is the midnight that ends the day.
-  const whole = minutes === 1440
-  const time = whole ? undefined : new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60)
-  const zoned = (whole ? day.add({ days: 1 }) : day).toZonedDateTime({ timeZone, plainTime: time })
+  const isEnd = minutes === 1440
+  const plainTime = isEnd ? undefined : new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60)
+  const zoned = (isEnd ? day.add({ days: 1 }) : day).toZonedDateTime({ timeZone, plainTime })
+  if (remembered.size > 5_000) remembered.clear()
+  remembered.set(key, zoned.epochMilliseconds)
   return new Date(zoned.epochMilliseconds)
 }
 

@@ -169,7 +169,7 @@ describe('laws', () => {
     const started = performance.now()
     for (const part of ['(', 'a/', ' - ', 'H/F ', '1 à 1 ', '((', 'é.e ', 'Paris (75) ', ' ,'])
       cleanJobTitle(part.repeat(2_000))
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 

@@ -119,7 +119,7 @@ describe('laws', () => {
         const once = typeset(text, language)
         expect(typeset(once, language)).toBe(once)
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     )
   })
 
@@ -157,6 +157,6 @@ describe('laws', () => {
     const started = performance.now()
     for (const part of ['"', '« ', "' ", '1 000 ', '{{', '`', 'a@', '. ', ' - '])
       typeset(part.repeat(5_000), 'fr')
-    expect(performance.now() - started).toBeLessThan(4_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
