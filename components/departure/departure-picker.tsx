@@ -24,7 +24,8 @@ type Props = { offer: Offer; choice: Choice; onChoose: (choice: Choice) => void;
 export function DeparturePicker({ offer, choice, onChoose, canHold = true }: Props) {
   const t = useTranslations('departure')
   const format = useFormatter()
-  const chosenAt = choice.kind === 'at' ? choice.at : offer.times.policy
+  const chosenAt =
+    choice.kind === 'at' ? choice.at : choice.kind === 'next' ? offer.times.next : offer.times.policy
   const [clock, setClock] = useState(() => toWallClock(chosenAt, offer.timeZone))
   const words = (instant: string) =>
     format.dateTime(new Date(instant), {
@@ -74,7 +75,7 @@ export function DeparturePicker({ offer, choice, onChoose, canHold = true }: Pro
             key={day}
             type="button"
             disabled={!isOpen}
-            aria-pressed={choice.kind === 'at' && clock.day === day}
+            aria-pressed={choice.kind !== 'hold' && toWallClock(chosenAt, offer.timeZone).day === day}
             aria-label={format.dateTime(new Date(`${day}T12:00:00Z`), {
               weekday: 'long',
               day: 'numeric',

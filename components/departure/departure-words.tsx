@@ -15,8 +15,8 @@ export function DepartureWords({ instant, timeZone }: Props) {
   })
 }
 
-/** "dans 2 jours", "dans 3 h 10", "dans 42 s": how long until then, counted down. */
-export function Countdown({ instant }: { instant: string }) {
+/** "dans 2 jours ouvrés", "dans 3 h 10", "dans 42 s": how long until then, counted down. */
+export function Countdown({ instant, workingDays }: { instant: string; workingDays: number }) {
   const t = useTranslations('departure')
   const now = useNow({ updateInterval: 1000 })
   const seconds = Math.round((new Date(instant).getTime() - now.getTime()) / 1000)
@@ -25,5 +25,7 @@ export function Countdown({ instant }: { instant: string }) {
   const minutes = Math.round(seconds / 60)
   if (minutes < 60) return t('in.minutes', { count: minutes })
   if (minutes < 24 * 60) return t('in.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
-  return t('in.days', { count: Math.round(minutes / 1440) })
+  return workingDays > 0
+    ? t('in.working-days', { count: workingDays })
+    : t('in.days', { count: Math.round(minutes / 1440) })
 }

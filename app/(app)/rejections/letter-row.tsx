@@ -60,7 +60,7 @@ export function LetterRow({ letter, state, offer }: Props) {
             {t('tabs.sent')}
           </span>
         ) : state === 'scheduled' ? (
-          <Countdown instant={letter.at} />
+          <Countdown instant={letter.at} workingDays={letter.workingDays} />
         ) : (
           <span className="hide-m">{t('tabs.held')}</span>
         )}

@@ -1,3 +1,5 @@
+import { workingDaysBetween } from '@/lib/calendar/days.ts'
+import type { DelayPolicy } from '@/lib/calendar/policy.ts'
 import { displayName } from '@/lib/language/names.ts'
 import { dayIn } from '@/lib/rejections/draft-words.ts'
 import type { RejectionRow } from '@/lib/rejections/queries.ts'
@@ -8,18 +10,23 @@ export type LetterLine = {
   job: string
   excerpt: string
   at: string
+  /** From now to its departure; 0 once it left. */
+  workingDays: number
   emailState: string
   heldReason: string | null
 }
 export type LetterDay = { day: string; letters: LetterLine[] }
 
 /** The letters of a page under the day on which they leave, or left. */
-export function lettersByDay(rows: RejectionRow[], around: { state: string; timeZone: string }): LetterDay[] {
+export function lettersByDay(
+  rows: RejectionRow[],
+  around: { state: string; policy: DelayPolicy },
+): LetterDay[] {
   const days: LetterDay[] = []
   for (const row of rows) {
-    const line = letterLine(row)
+    const line = letterLine(row, around.policy)
     if (!line) continue
-    const day = around.state === 'held' ? '' : dayIn(new Date(line.at), around.timeZone)
+    const day = around.state === 'held' ? '' : dayIn(new Date(line.at), around.policy.timeZone)
     const last = days.at(-1)
     if (last?.day === day) last.letters.push(line)
     else days.push({ day, letters: [line] })
@@ -27,7 +34,7 @@ export function lettersByDay(rows: RejectionRow[], around: { state: string; time
   return days
 }
 
-function letterLine(row: RejectionRow): LetterLine | null {
+function letterLine(row: RejectionRow, policy: DelayPolicy): LetterLine | null {
   const { email, application } = row
   if (!email) return null
   return {
@@ -36,6 +43,7 @@ function letterLine(row: RejectionRow): LetterLine | null {
     job: application.job.title,
     excerpt: excerptOf(row),
     at: (email.sentAt ?? email.sendAt).toISOString(),
+    workingDays: email.sentAt ? 0 : workingDaysBetween(new Date(), email.sendAt, policy),
     emailState: email.state,
     heldReason: email.heldReason,
   }

@@ -109,11 +109,7 @@ export default async function RejectionsPage({ searchParams }: Props) {
           ) : state === 'to-verify' ? (
             <VerifyList rows={list.rows} offer={offer} />
           ) : (
-            <DayList
-              days={lettersByDay(list.rows, { state, timeZone: company.timeZone })}
-              state={state}
-              offer={offer}
-            />
+            <DayList days={lettersByDay(list.rows, { state, policy: company })} state={state} offer={offer} />
           )}
           <Pages page={filter.page} pages={list.pages} href={(page) => `${link(state)}&page=${page}`} />
         </div>
