@@ -1,7 +1,8 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { Failure } from './failure.ts'
-import { stateDir } from './paths.ts'
+import { root, stateDir } from './paths.ts'
 import { openServer } from './postgres.ts'
 import type { Server } from './postgres-server.ts'
 import { keepSecrets, type Secrets } from './state.ts'
@@ -38,6 +39,21 @@ async function ensureDatabase(server: Server, secrets: Secrets): Promise<void> {
     if (secrets.sample === 'filling') await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
     const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
     if (database.rowCount === 0) await client.query(`CREATE DATABASE ${name} OWNER ${name}`)
+  })
+}
+
+/** Whether every migration of this version is in the database: a quick look that spares loading the engine. */
+export async function isMigrated(databaseUrl: string): Promise<boolean> {
+  const entries = await readdir(join(root, 'prisma/migrations'), { withFileTypes: true })
+  const wanted = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return withClient(databaseUrl, async (client) => {
+    const known = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known")
+    if (!known.rows[0]?.known) return false
+    const { rows } = await client.query<{ migration_name: string; done: boolean }>(
+      'SELECT migration_name, finished_at IS NOT NULL OR rolled_back_at IS NOT NULL AS done FROM _prisma_migrations',
+    )
+    const applied = new Set(rows.map((row) => row.migration_name))
+    return rows.every((row) => row.done) && wanted.every((name) => applied.has(name))
   })
 }
 

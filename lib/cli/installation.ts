@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build, isBuilt } from './build.ts'
-import { checkDatabase, embeddedUrl, hasNoUsers, openEmbedded } from './database.ts'
+import { checkDatabase, embeddedUrl, hasNoUsers, isMigrated, openEmbedded } from './database.ts'
+import { Failure } from './failure.ts'
 import { applyMigrations } from './migrations.ts'
 import { accepts, answers, freePort } from './ports.ts'
-import { fillSample } from './sample.ts'
+import { fillSample, isSampleThere } from './sample.ts'
 import { checkSettings } from './settings.ts'
 import { isEnding, onEnd } from './shutdown.ts'
 import { forgetRunning, keepSecrets, type Secrets, updateRunning } from './state.ts'
@@ -20,11 +21,8 @@ export async function startInstallation(options: StartOptions, secrets: Secrets)
   const isOwn = process.env.DATABASE_URL !== undefined
   await step('database', () => (isOwn ? openOwnDatabase() : startDatabase(secrets)))
   const databaseUrl = process.env.DATABASE_URL ?? ''
-  await step('migrations', async () => {
-    const applied = await applyMigrations(databaseUrl)
-    return applied.length ? ['migrated', { count: applied.length }] : ['upToDate']
-  })
-  if (!isOwn && !options.empty && (await hasNoUsers(databaseUrl))) {
+  await step('migrations', () => migrate(databaseUrl))
+  if (!isOwn && !options.empty && isSampleThere() && (await hasNoUsers(databaseUrl))) {
     await step('sample', () => fillSample(secrets))
   }
   if (!options.dev && !(await isBuilt())) {
@@ -34,13 +32,27 @@ export async function startInstallation(options: StartOptions, secrets: Secrets)
       return ['built']
     })
   }
-  if (!process.env.SMTP_URL) await step('mailbox', () => startMailbox(secrets))
+  const mailboxPort = process.env.SMTP_URL ? undefined : await chooseMailbox(secrets)
   const place = await choosePlace(options)
   process.env.APP_URL ??= place.address
   checkSettings()
-  await step('web', () => startWeb(place, options.dev))
-  await step('worker', startWorker)
+  // In this order they are entered, in the opposite order they end: what the worker has begun still finds its server.
+  await Promise.all([
+    mailboxPort && step('mailbox', () => startMailbox(mailboxPort)),
+    step('web', () => startWeb(place, options.dev)),
+    step('worker', startWorker),
+  ])
   return place
+}
+
+async function migrate(databaseUrl: string): Promise<['upToDate'] | ['migrated', { count: number }]> {
+  if (await isMigrated(databaseUrl)) return ['upToDate']
+  try {
+    const applied = await applyMigrations(databaseUrl)
+    return ['migrated', { count: applied.length }]
+  } catch (error) {
+    throw new Failure('migrationFailed', { reason: error instanceof Error ? error.message : String(error) })
+  }
 }
 
 async function openOwnDatabase(): Promise<['databaseOwn', { host: string }]> {
@@ -71,17 +83,20 @@ async function startDatabase(secrets: Secrets): Promise<['databaseEmbedded', { p
   return ['databaseEmbedded', { port: server.port }]
 }
 
-async function startMailbox(secrets: Secrets): Promise<['mailboxStarted', { address: string }]> {
+async function chooseMailbox(secrets: Secrets): Promise<number> {
   const port = await freePort(secrets.mailboxPort ?? 2525)
   if (port !== secrets.mailboxPort) await keepSecrets({ mailboxPort: port })
-  const address = `smtp://127.0.0.1:${port}`
-  process.env.SMTP_URL = address
+  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
   process.env.LOCAL_MAILBOX = '1'
-  await updateRunning({ smtpUrl: address, localMailbox: true })
+  await updateRunning({ smtpUrl: process.env.SMTP_URL, localMailbox: true })
+  return port
+}
+
+async function startMailbox(port: number): Promise<['mailboxStarted', { address: string }]> {
   const command = [process.execPath, '--import', 'tsx', 'lib/cli/mailbox.ts']
   const env = { ...process.env, MAILBOX_PORT: String(port) }
   await keepRunning({ name: 'mailbox', command, env }).waitUntil(() => accepts(port))
-  return ['mailboxStarted', { address }]
+  return ['mailboxStarted', { address: process.env.SMTP_URL ?? '' }]
 }
 
 async function startWeb(place: Place, dev: boolean): Promise<['webStarted', { address: string }]> {

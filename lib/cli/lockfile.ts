@@ -40,7 +40,7 @@ function isListed(lock: Lock, from: string, name: string): boolean {
 }
 
 function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> {
-  const find = (list: string) => new RegExp(`-(${list})(?=-|$)`).exec(name)?.[1]
+  const find = (list: string) => new RegExp(`[-/](${list})(?=-|$)`).exec(name)?.[1]
   const os = find('android|darwin|freebsd|linux|win32')
   const cpu = find('arm64|arm|ia32|ppc64|riscv64|s390x|wasm32|x64')
   const libc = os === 'linux' && /musl/.test(name) ? 'musl' : os === 'linux' ? 'glibc' : undefined

@@ -62,21 +62,24 @@ export async function launchServer(
   account: Account,
 ): Promise<Server> {
   let port = await freePort(options.preferredPort)
-  for (let tries = 0; tries < 5; tries++) {
-    const server = await tryLaunch(options, [...account.prefix, programs.postgres], { account, port })
-    if (server) return server
-    port = await freePort()
+  for (let tries = 0; ; tries++) {
+    const attempt = await tryLaunch(options, [...account.prefix, programs.postgres], { account, port })
+    if (typeof attempt !== 'string') return attempt
+    const isTaken = /could not bind|could not create any TCP/i.test(attempt)
+    // The helpers of a server that was killed alone need a moment to notice.
+    const isStillHeld = /pre-existing shared memory|still in use/i.test(attempt)
+    if (!(isTaken || isStillHeld) || tries === 20) {
+      throw new Failure('databaseWillNotStart', { log: options.logFile, reason: attempt })
+    }
+    if (isTaken) port = await freePort()
+    else await sleep(500)
   }
-  throw new Failure('databaseWillNotStart', { log: options.logFile, reason: await tail(options.logFile, 0) })
 }
 
 type Place = { account: Account; port: number }
 
-async function tryLaunch(
-  options: ServerOptions,
-  program: string[],
-  place: Place,
-): Promise<Server | undefined> {
+/** What the log says, when it ends instead of answering. */
+async function tryLaunch(options: ServerOptions, program: string[], place: Place): Promise<Server | string> {
   const log = await open(options.logFile, 'a', 0o600)
   const logStart = (await stat(options.logFile)).size
   const chosen = { ...settings, ...(options.throwAway ? hurried : {}), port: String(place.port) }
@@ -105,9 +108,7 @@ async function tryLaunch(
       throw new Failure('databasePasswordLost', { dir: options.dataDir })
     }
   }
-  const reason = await tail(options.logFile, logStart)
-  if (/could not bind|could not create any TCP/i.test(reason)) return undefined
-  throw new Failure('databaseWillNotStart', { log: options.logFile, reason })
+  return tail(options.logFile, logStart)
 }
 
 type Found = { pid: number; port: number }

@@ -6,6 +6,8 @@ import { findRunning, readSecrets } from './state.ts'
 
 /** Reads .env if there is one. What the environment says already stays. */
 export function loadDotEnv(): void {
+  // The journeys start an installation that must not meet the developer's own settings.
+  if (process.env.TACT_IGNORE_DOTENV === '1') return
   try {
     process.loadEnvFile(join(root, '.env'))
   } catch (error) {

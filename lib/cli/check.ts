@@ -1,0 +1,19 @@
+import { check, isWellFormed, isWellTyped, listUnitTests, runVitest } from './checks.ts'
+import { withFailures } from './report.ts'
+import { endOnSignals } from './shutdown.ts'
+
+// `npm run check`: what can be known in under a minute. Everything is looked at, even after something failed.
+await withFailures(async () => {
+  endOnSignals()
+  const passed = [
+    await check('format', isWellFormed),
+    await check('types', isWellTyped),
+    await check('unit', async () =>
+      runVitest([...(await listUnitTests()), '--reporter=dot'], {
+        ...process.env,
+        TACT_TEST_TEMPLATE_URL: 'none',
+      }),
+    ),
+  ]
+  if (!passed.every(Boolean)) process.exitCode = 1
+})

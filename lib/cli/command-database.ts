@@ -1,0 +1,30 @@
+import { checkDatabase, embeddedUrl, isMigrated, openEmbedded } from './database.ts'
+import { applyMigrations } from './migrations.ts'
+import { loadDotEnv } from './settings.ts'
+import { onEnd } from './shutdown.ts'
+import { findRunning, openState } from './state.ts'
+
+/**
+ * Gives a command its database, as DATABASE_URL of this process: the one set, else the one of the Tact that runs in
+ * this folder, else the embedded one, started for as long as the command lasts. Returns its address.
+ */
+export async function openCommandDatabase(): Promise<string> {
+  loadDotEnv()
+  const secrets = await openState()
+  process.env.APP_SECRET ??= secrets.appSecret
+  const running = await findRunning()
+  if (running?.address) process.env.APP_URL ??= running.address
+  // Commands write emails down and never send one; what reads the settings wants an address all the same.
+  process.env.SMTP_URL ??= running?.smtpUrl ?? 'smtp://127.0.0.1:2525'
+  process.env.DATABASE_URL ??= running?.databaseUrl ?? (await startForNow(secrets))
+  await checkDatabase(process.env.DATABASE_URL)
+  return process.env.DATABASE_URL
+}
+
+async function startForNow(secrets: Awaited<ReturnType<typeof openState>>): Promise<string> {
+  const server = await openEmbedded(secrets)
+  onEnd(() => server.stop())
+  const databaseUrl = embeddedUrl(server, secrets)
+  if (!(await isMigrated(databaseUrl))) await applyMigrations(databaseUrl)
+  return databaseUrl
+}
