@@ -51,8 +51,9 @@ export function readTokens(source: string): TopLevelToken[] {
   return new Tokenizer(source, engine.options.operators).readTopLevelTokens(engine.options)
 }
 
-export function lineOf(token: { getPosition(): number[] }): number {
-  return token.getPosition()[0] ?? 1
+/** The line of a token, from 1. */
+export function lineOf({ input, begin }: { input: string; begin: number }): number {
+  return input.slice(0, begin).split('\n').length
 }
 
 function sandbox(): Liquid {

@@ -17,13 +17,13 @@ export type FieldPiece = Extract<Piece, { kind: 'field' }>
 export type Values = { values: Record<string, string>; extra: ReadonlySet<string> }
 
 /** Decides the conditions and puts the values in. `extra`: fields that are required beyond the template's word. */
-export function decide(nodes: readonly Node[], given: Values): Piece[] {
+export function decide(nodes: readonly Node[], given: Values, insideTag = false): Piece[] {
   const pieces: Piece[] = []
-  let afterTag = false
+  let afterTag = insideTag
   for (const node of nodes) {
     if (node.kind === 'choice') {
       const branch = node.branches.find((candidate) => candidate.holds(given.values))
-      pieces.push(...decide(branch?.nodes ?? node.otherwise, given))
+      pieces.push(...decide(branch?.nodes ?? node.otherwise, given, true))
     } else if (node.kind === 'text') pieces.push({ kind: 'text', text: node.text, afterTag })
     else if (node.kind === 'field') pieces.push(field(node, given))
     afterTag = node.kind === 'choice'

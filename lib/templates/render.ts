@@ -1,3 +1,4 @@
+import { capitalise } from '../language/sentences.ts'
 import { typeset } from '../language/typography.ts'
 import { readTemplate, withoutTagLines } from './engine.ts'
 import { type FeedbackKey, type FieldKey, type FieldValues, isFeedback } from './fields.ts'
@@ -133,9 +134,16 @@ function neighbours(pieces: Piece[], index: number): { hasBefore: boolean; hasAf
   return { hasBefore: index > 0, hasAfter: index < pieces.length - 1 }
 }
 
+// The words of a template come back with each letter, and setting them is most of the work. No value is kept.
+const setTexts = new Map<string, string>()
+
 // A letter on each side where a field will stand, so that "d'" and ' :' find what they lean on.
 function typesetBetween(text: string, { language, hasBefore, hasAfter }: Context): string {
-  const set = typeset(`${hasBefore ? 'x' : ''}${text}${hasAfter ? 'x' : ''}`, language)
+  const source = `${hasBefore ? 'x' : ''}${text}${hasAfter ? 'x' : ''}`
+  const key = `${language}${source}`
+  const set = setTexts.get(key) ?? typeset(source, language)
+  if (setTexts.size > 2_000) setTexts.clear()
+  setTexts.set(key, set)
   return set.slice(hasBefore ? 1 : 0, hasAfter ? -1 : undefined)
 }
 
@@ -143,10 +151,7 @@ function typesetBetween(text: string, { language, hasBefore, hasAfter }: Context
 function capitalised(segment: Segment, piece: Piece): Segment {
   const mayChange = piece.kind === 'text' ? piece.afterTag : piece.feedback || piece.key === 'interview_date'
   if (segment.kind === 'hole' || !mayChange) return segment
-  const text = segment.text.replace(/^(\s*)(\p{Ll})(?!\p{Lu})/u, (_, space: string, letter: string) => {
-    return space + letter.toLocaleUpperCase('fr')
-  })
-  return { ...segment, text }
+  return { ...segment, text: capitalise(segment.text) }
 }
 
 type Parts = { subject: Segment[]; paragraphs: Paragraph[]; dropped: Dropped[]; fields: FieldKey[] }

@@ -51,7 +51,7 @@ export function scanSyntax(source: string): SyntaxProblem[] {
 /** A LiquidError as a problem; anything else is thrown on. */
 export function fault(error: unknown, why: SyntaxFault): SyntaxProblem {
   if (!LiquidError.is(error)) throw error
-  const { token } = error as LiquidError & { token?: { getPosition(): number[] } }
+  const { token } = error as LiquidError & { token?: { input: string; begin: number } }
   return { kind: 'syntax', why, line: token ? lineOf(token) : 1 }
 }
 

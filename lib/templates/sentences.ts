@@ -28,10 +28,21 @@ function probeOf(line: readonly Piece[]): { probe: string; places: Place[] } {
   let probe = ''
   const places = line.map((piece, index): Place => {
     const start = probe.length
-    probe += piece.kind === 'text' ? piece.text : standsAlone(line, index) ? `${standIn}.` : standIn
+    if (piece.kind === 'text')
+      probe += piece.afterTag && endsWithStop(probe) ? opened(piece.text) : piece.text
+    else probe += standsAlone(line, index) ? `${standIn}.` : standIn
     return { piece, start, end: probe.length }
   })
   return { probe, places }
+}
+
+function endsWithStop(text: string): boolean {
+  return /[.!?…][»”")\]]*\s+$/u.test(text)
+}
+
+// A condition may have left a small letter at the head of a sentence. Keeps the length.
+function opened(text: string): string {
+  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase().slice(0, letter.length))
 }
 
 function cut({ piece, start, end }: Place, from: number, to: number): Piece[] {
@@ -47,7 +58,7 @@ function leading(text: string): number {
 
 function beginsSentence(line: readonly Piece[], index: number): boolean {
   const before = textBefore(line, index)
-  if (before.trim() !== '') return /[.!?…][»”")\]]*\s+$/u.test(before)
+  if (before.trim() !== '') return endsWithStop(before)
   const previous = fieldBefore(line, index)
   return !previous || (before !== '' && previous.feedback)
 }

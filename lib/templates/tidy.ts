@@ -2,28 +2,36 @@ import type { Segment } from './letter.ts'
 
 /**
  * Mends what joining leaves behind: doubled spaces, a space before a comma, a second full stop, braces that
- * meet. Only text is changed, and at seams the end of a field's neighbour, never what a person wrote.
+ * meet. Only text is changed, never a value.
  */
 export function tidy(segments: readonly Segment[]): Segment[] {
   const done: Segment[] = []
   for (const segment of segments) {
     if (segment.text === '') continue
-    const previous = done.at(-1)
-    if (segment.kind === 'text') {
-      const text = mend(previous?.text ?? '', segment.text)
-      if (text === '') continue
-      if (previous?.kind === 'text') done[done.length - 1] = { ...previous, text: previous.text + text }
-      else done.push({ ...segment, text })
-      continue
+    if (segment.kind === 'text') addText(done, mend(done.at(-1)?.text ?? '', segment.text))
+    else {
+      const previous = done.at(-1)
+      if (segment.text.startsWith(',') && previous?.kind === 'text') trimLast(done, previous.text)
+      if (makesMark(done.at(-1)?.text ?? '', segment.text)) addText(done, ' ')
+      done.push(segment)
     }
-    if (previous?.kind === 'text') {
-      const text = braceless(previous.text, segment.text)
-      if (text === '') done.pop()
-      else done[done.length - 1] = { ...previous, text }
-    }
-    done.push(segment)
   }
-  return trimEnds(done)
+  const last = done.at(-1)
+  if (last?.kind === 'text') trimLast(done, last.text)
+  return done
+}
+
+function addText(done: Segment[], text: string): void {
+  const previous = done.at(-1)
+  if (text === '') return
+  if (previous?.kind === 'text') done[done.length - 1] = { kind: 'text', text: previous.text + text }
+  else done.push({ kind: 'text', text })
+}
+
+function trimLast(done: Segment[], text: string): void {
+  const trimmed = text.trimEnd()
+  if (trimmed === '') done.pop()
+  else done[done.length - 1] = { kind: 'text', text: trimmed }
 }
 
 function mend(before: string, text: string): string {
@@ -34,16 +42,10 @@ function mend(before: string, text: string): string {
   const joined =
     /[ \u00A0\u202F\n]$/.test(before) || before === '' ? inside.replace(/^[ \u00A0\u202F]+/, '') : inside
   const stopped = /[.!?…]$/.test(before) ? joined.replace(/^\.(?!\.)/, '') : joined
-  return /[{}%]$/.test(before) ? stopped.replace(/^[{}%]+/, '') : stopped
+  return makesMark(before, stopped) ? ` ${stopped}` : stopped
 }
 
-function braceless(before: string, value: string): string {
-  return /^[{}%]/.test(value) ? before.replace(/[{}%]+$/, '') : before
-}
-
-function trimEnds(segments: Segment[]): Segment[] {
-  const last = segments.at(-1)
-  if (last?.kind !== 'text') return segments
-  const text = last.text.trimEnd()
-  return text === '' ? segments.slice(0, -1) : [...segments.slice(0, -1), { ...last, text }]
+// Two braces that were apart until now: "{" and "{ oui }".
+function makesMark(before: string, after: string): boolean {
+  return /^(?:\{[{%]|[%}]\})$/.test(before.slice(-1) + after.slice(0, 1))
 }

@@ -1,5 +1,5 @@
 import type { Civility, Language } from '../../prisma/client/enums.ts'
-import { interviewDate } from '../language/dates.ts'
+import { lastingInterviewDate } from '../language/dates.ts'
 import { withDe } from '../language/elision.ts'
 import { civilityWord } from '../language/gender.ts'
 import { displayName, greeting } from '../language/names.ts'
@@ -8,7 +8,7 @@ import { typeset } from '../language/typography.ts'
 import { withoutControls } from '../language/visible.ts'
 import { type FieldKey, type FieldValues, isFeedback } from './fields.ts'
 
-/** What the records know of a letter. `interviewedOn` is an ISO day, in the candidate's calendar. */
+/** What the records know of a letter. `interview.day` is an ISO day where the company is. */
 export type LetterFacts = {
   language: Language
   candidate: { firstName: string; lastName: string; civility: Civility | null }
@@ -51,7 +51,7 @@ function formalName({ civility, ...raw }: LetterFacts['candidate'], language: La
 
 export type Manner = { language: Language; today: string }
 
-/** A value as the letter prints it. `today` (ISO day) is the day it will be read. */
+/** A value as the letter prints it. `today` (ISO day) is the day it will be read. RangeError on a day that is none. */
 export function shapeValue(
   key: FieldKey,
   value: string,
@@ -59,15 +59,35 @@ export function shapeValue(
 ): string {
   const { language, today, filters } = shape
   if (isFeedback(key)) return typeset(value, language)
-  if (key === 'interview_date') return interviewDate(value, today, language)
+  if (key === 'interview_date') return interviewPhrase(value, shape)
   const text = value.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
   return filters.includes('de') && language === 'fr' ? withDe(text) : text
+}
+
+// "hier" would be wrong by the time the letter is opened.
+function interviewPhrase(
+  day: string,
+  { language, today, filters }: Manner & { filters: readonly string[] },
+): string {
+  const phrase = lastingInterviewDate(day, today, language)
+  return filters.includes('day')
+    ? phrase.replace(/^(?:du|on) /, '').replace(/ (?:dernier|prochain)$/, '')
+    : phrase
 }
 
 /** Hostile or careless input made harmless: one line for data, lines and paragraphs for feedback. */
 export function cleanValue(key: FieldKey, raw: string | null | undefined): string {
   const text = cleanText(raw ?? '')
-  return isFeedback(key) ? text : text.replace(/\n+/g, ' ')
+  if (isFeedback(key)) return text
+  // A name or a title without a letter or a figure is none: "-", "," or "?" in a file.
+  return /[\p{L}\p{N}]/u.test(text) ? oneLine(text) : ''
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/^[\s,;]+/, '')
+    .replace(/\n+/g, ' ')
+    .replace(/ +,/g, ',')
 }
 
 /** Text of several paragraphs without controls, doubled spaces, or anything that looks like a merge field. */
