@@ -86,7 +86,7 @@ export const spontaneous: Words = {
   subject: 'Your unsolicited application: {{ job }}',
   body: `Hello {{ first_name }},
 
-Thank you for thinking of {{ company }} and for writing to us of your own accord about {{ job }} work. We have read your application and decided not to take it further. I would rather you knew now.
+Thank you for thinking of {{ company }} and for writing to us of your own accord about {{ job }} roles. We have read your application and decided not to take it further. I would rather you knew now.
 
 {{ strength }}
 

@@ -94,7 +94,7 @@ Merci d’avoir pensé à {{ company }} et de nous avoir écrit de votre propre 
 
 {{ advice }}
 
-Si l’une de nos annonces vous correspond plus tard, une nouvelle candidature sera la bienvenue : quelques lignes suffiront pour rappeler celle-ci. Et si une question vous reste, répondez à ce message, je vous lirai.
+Si l’une de nos annonces vous correspond plus tard, une nouvelle candidature sera la bienvenue : quelques lignes suffiront pour rappeler celle-ci. Et si une question vous reste, répondez à ce message : je vous lirai.
 
 Je vous souhaite de trouver bientôt l’équipe que vous cherchez.
 
