@@ -11,10 +11,10 @@ export type AddressesRead = {
 export function readAddress(text: string): string | null {
   const address = clean(text)
   const domain = address.slice(address.lastIndexOf('@') + 1)
-  // An accent before the @ is nearly always a slip, and few servers take one; "x@y.c" has lost a letter.
+  // A formula stays a formula. An accent before the @ is nearly always a slip, and few servers take one; "x@y.c" has lost a letter.
   if (
     !isAddress(address) ||
-    !/^[\x21-\x7e]+@/.test(address) ||
+    !/^(?!=)[\x21-\x7e]+@/.test(address) ||
     !/\.(xn--[a-z0-9-]+|\p{L}{2,})$/u.test(domain)
   )
     return null
@@ -25,6 +25,7 @@ export function readAddress(text: string): string | null {
 export function readAddresses(cell: string): AddressesRead {
   const whole = readAddress(cell)
   if (whole) return { addresses: [whole], broken: [] }
+  if (cell.trim().startsWith('=')) return { addresses: [], broken: [cell] }
   const addresses = new Set<string>()
   const broken: string[] = []
   for (const piece of clean(cell).split(/[\s;,|/]+/)) {

@@ -60,3 +60,8 @@ export type NewEvent = {
 export async function recordEvent(tx: Tx, actor: Actor | null, event: NewEvent): Promise<void> {
   await tx.event.create({ data: { ...event, actorId: actor?.userId ?? null } })
 }
+
+/** The same for many at once. */
+export async function recordEvents(tx: Tx, actor: Actor | null, events: NewEvent[]): Promise<void> {
+  await tx.event.createMany({ data: events.map((event) => ({ ...event, actorId: actor?.userId ?? null })) })
+}

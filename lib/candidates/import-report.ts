@@ -1,0 +1,61 @@
+import Papa from 'papaparse'
+import { z } from 'zod'
+import type { Plan } from './import-plan.ts'
+
+const schema = z.object({
+  headers: z.array(z.string()),
+  counts: z.object({
+    rows: z.number(),
+    blank: z.number(),
+    created: z.number(),
+    merged: z.number(),
+    applied: z.number(),
+    alreadyApplied: z.number(),
+    rejected: z.number(),
+  }),
+  rejected: z.array(
+    z.object({
+      row: z.number(),
+      reason: z.enum(['missing_email', 'invalid_email', 'missing_name']),
+      cells: z.array(z.string()),
+    }),
+  ),
+  warnings: z.array(z.object({ row: z.number(), code: z.string() })),
+})
+
+/** What is kept of an import, so that no row that was not taken is lost. */
+export type Report = z.infer<typeof schema>
+
+export function reportOf(plan: Plan): Report {
+  const { counts, rejected, warnings } = plan
+  return { headers: plan.table.headers, counts, rejected, warnings }
+}
+
+/** Throws when the stored report is not one. */
+export function parseReport(json: unknown): Report {
+  return schema.parse(json)
+}
+
+type Words = {
+  row: string
+  reason: string
+  reasonOf: (reason: Report['rejected'][number]['reason']) => string
+}
+
+/**
+ * The rows that were not taken, as a file to correct and bring again: row number, reason, then their own cells.
+ * With semicolons and a byte order mark, as spreadsheets in French expect.
+ */
+export function rejectedCsv(
+  { headers, rejected }: Pick<Report, 'headers' | 'rejected'>,
+  words: Words,
+): string {
+  const lines = rejected.map(({ row, reason, cells }) => [String(row), words.reasonOf(reason), ...cells])
+  const table = [[words.row, words.reason, ...headers], ...lines].map((line) => line.map(neutral))
+  return `\ufeff${Papa.unparse(table, { delimiter: ';', newline: '\r\n' })}\r\n`
+}
+
+/** A spreadsheet shall show a cell, never run it. */
+export function neutral(cell: string): string {
+  return /^[\s'"]*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell
+}
