@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boardSorts, compareCards, countFilters, readBoardView, writeBoardView } from './board-view.ts'
+import { boardSorts, compareCards, countFilters, writeBoardView } from './board-view.ts'
+import { readBoardView } from './read-board-view.ts'
 
 const everything = readBoardView({})
 

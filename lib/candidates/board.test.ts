@@ -5,7 +5,8 @@ import { aJob, anApplication, aRejection, aUser } from '../testing/pipeline.ts'
 import { useDatabase } from '../testing/use-database.ts'
 import { getAside } from './aside.ts'
 import { getBoard, listPeople } from './board.ts'
-import { type BoardView, readBoardView } from './board-view.ts'
+import type { BoardView } from './board-view.ts'
+import { readBoardView } from './read-board-view.ts'
 
 useDatabase()
 

@@ -67,7 +67,8 @@ export async function getJobForm(actor: Actor, jobId: string) {
   const job = await db.job.findUnique({
     where: { id: jobId },
     include: {
-      members: { select: { userId: true } },
+      manager: { select: { id: true, name: true, role: true } },
+      members: { select: { userId: true, user: { select: { id: true, name: true, role: true } } } },
       stages: { orderBy: { position: 'asc' }, include: { _count: { select: { applications: true } } } },
       _count: {
         select: {
