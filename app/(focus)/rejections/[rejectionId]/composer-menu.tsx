@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useDepartureWords } from '@/components/departure/use-departure-words.ts'
 import { Menu, type MenuEntry } from '@/components/ui/menu.tsx'
 import { useToast } from '@/components/ui/toasts.tsx'
 import {
@@ -12,7 +13,6 @@ import {
   reopenRejectionAction,
 } from './actions.ts'
 import type { ComposerFacts } from './composer-facts.ts'
-import { useApprovalWords } from './use-approval-words.ts'
 import type { Draft } from './use-draft.ts'
 
 type Props = { facts: ComposerFacts; draft: Draft; trigger: ReactNode; label: string; onSendNow: () => void }
@@ -23,7 +23,7 @@ export function ComposerMenu({ facts, draft, trigger, label, onSendNow }: Props)
   const locale = useLocale()
   const router = useRouter()
   const toast = useToast()
-  const words = useApprovalWords(facts.timeZone)
+  const words = useDepartureWords(facts.timeZone)
   const { rejectionId } = facts
   const languageName = new Intl.DisplayNames(locale, { type: 'language' })
 

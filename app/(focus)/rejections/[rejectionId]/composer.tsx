@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { Choice } from '@/components/departure/departure-picker.tsx'
+import { useDepartureWords } from '@/components/departure/use-departure-words.ts'
 import { isTyping, useToast } from '@/components/ui/toasts.tsx'
 import { approveAction, backToDraftAction, type DraftText, type SavedDraft } from './actions.ts'
 import { ChecksPane } from './checks-pane.tsx'
@@ -13,7 +14,6 @@ import { ConflictBanner } from './conflict-banner.tsx'
 import { DraftStatusLine } from './draft-status.tsx'
 import { focusField } from './focus-field.ts'
 import { LetterEditor } from './letter-editor.tsx'
-import { useApprovalWords } from './use-approval-words.ts'
 import { useDraft } from './use-draft.ts'
 
 type Props = { facts: ComposerFacts; start: SavedDraft & { text: DraftText }; evidence: ReactNode }
@@ -23,7 +23,7 @@ export function Composer({ facts, start, evidence }: Props) {
   const t = useTranslations('compose')
   const router = useRouter()
   const toast = useToast()
-  const approvalWords = useApprovalWords(facts.timeZone)
+  const approvalWords = useDepartureWords(facts.timeZone)
   const draft = useDraft({
     rejectionId: facts.rejectionId,
     revision: start.revision,

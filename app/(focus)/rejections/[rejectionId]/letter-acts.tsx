@@ -1,10 +1,8 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { DepartureButton } from '@/components/departure/departure-button.tsx'
-import { useToast } from '@/components/ui/toasts.tsx'
+import { useLetterAct } from '@/components/departure/use-letter-act.ts'
 import type { RejectionState } from '@/lib/rejections/state.ts'
 import type { EmailState } from '@/prisma/client/enums.ts'
 import {
@@ -15,7 +13,6 @@ import {
   settleRejectionAction,
 } from './actions.ts'
 import type { ComposerFacts } from './composer-facts.ts'
-import { useApprovalWords } from './use-approval-words.ts'
 
 type Props = {
   rejectionId: string
@@ -27,27 +24,7 @@ type Props = {
 /** What can still be done with an approved letter. */
 export function LetterActs({ rejectionId, state, emailState, facts }: Props) {
   const t = useTranslations('departure')
-  const toast = useToast()
-  const router = useRouter()
-  const words = useApprovalWords(facts.timeZone)
-  const [isBusy, setIsBusy] = useState(false)
-
-  async function run<Result extends { ok: boolean }>(
-    act: () => Promise<Result>,
-    then?: (result: Result) => void,
-  ) {
-    setIsBusy(true)
-    try {
-      const result = await act()
-      if (!result.ok) toast(words.refused(result as never))
-      else then?.(result)
-      router.refresh()
-    } catch {
-      toast(words.network())
-    } finally {
-      setIsBusy(false)
-    }
-  }
+  const { run, isBusy, words, toast } = useLetterAct(facts.timeZone)
   const button = (label: string, act: () => void, primary = false) => (
     <button type="button" className={primary ? 'btn pri' : 'btn'} disabled={isBusy} onClick={act}>
       {label}
@@ -62,7 +39,7 @@ export function LetterActs({ rejectionId, state, emailState, facts }: Props) {
   const reschedule = (departure: object) =>
     run(
       () => rescheduleAction({ rejectionId, departure }),
-      (result) => result.ok && toast(words.approved(result.value)),
+      (result) => toast(words.approved(result.value)),
     )
 
   return (

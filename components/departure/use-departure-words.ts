@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 type Refused = { ok: false; reason: string; detail?: unknown }
 
 /** The sentences after an approval or a change of departure, said with the exact time. */
-export function useApprovalWords(timeZone: string) {
+export function useDepartureWords(timeZone: string) {
   const t = useTranslations('departure')
   const e = useTranslations('errors')
   const format = useFormatter()
