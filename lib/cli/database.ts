@@ -67,6 +67,7 @@ export async function hasNoUsers(databaseUrl: string): Promise<boolean> {
 
 /** Says in one sentence why a database cannot be used, and what to do. */
 export async function checkDatabase(databaseUrl: string): Promise<void> {
+  if (!/^postgres(ql)?:/.test(databaseUrl)) throw new Failure('badDatabaseUrl')
   try {
     await withClient(databaseUrl, (client) => client.query('SELECT 1'))
   } catch (error) {

@@ -18,12 +18,16 @@ export type StartOptions = { empty: boolean; port?: number; host: string; dev: b
 export async function startInstallation(options: StartOptions, secrets: Secrets): Promise<Place> {
   onEnd(forgetRunning)
   process.env.APP_SECRET ??= secrets.appSecret
+  const place = await choosePlace(options)
+  process.env.APP_URL ??= place.address
   const isOwn = process.env.DATABASE_URL !== undefined
   await step('database', () => (isOwn ? openOwnDatabase() : startDatabase(secrets)))
   const databaseUrl = process.env.DATABASE_URL ?? ''
   await step('migrations', () => migrate(databaseUrl))
+  const mailboxPort = process.env.SMTP_URL ? undefined : await chooseMailbox(secrets)
+  checkSettings()
   if (!isOwn && !options.empty && isSampleThere() && (await hasNoUsers(databaseUrl))) {
-    await step('sample', () => fillSample(secrets))
+    await step('sample', fillSample)
   }
   if (!options.dev && !(await isBuilt())) {
     tellWords('building')
@@ -32,10 +36,6 @@ export async function startInstallation(options: StartOptions, secrets: Secrets)
       return ['built']
     })
   }
-  const mailboxPort = process.env.SMTP_URL ? undefined : await chooseMailbox(secrets)
-  const place = await choosePlace(options)
-  process.env.APP_URL ??= place.address
-  checkSettings()
   // In this order they are entered, in the opposite order they end: what the worker has begun still finds its server.
   await Promise.all([
     mailboxPort && step('mailbox', () => startMailbox(mailboxPort)),

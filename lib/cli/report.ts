@@ -8,9 +8,15 @@ export async function withFailures(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     // Whatever breaks while everything is being closed broke because of it.
     if (isEnding()) return
-    console.error(error instanceof Failure ? `\n${error.message}` : error)
+    console.error(isPlain(error) ? `\n${error.message}` : error)
     process.exitCode = 1
     await closeAll()
     process.exit(1)
   }
+}
+
+// A misspelt option is nothing to show a stack for either.
+function isPlain(error: unknown): error is Error {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  return error instanceof Failure || code.startsWith('ERR_PARSE_ARGS')
 }

@@ -1,24 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { Failure } from './failure.ts'
 import { root } from './paths.ts'
-import { keepSecrets, type Secrets } from './state.ts'
-
-type Fill = (options: { now: Date; adminPassword: string }) => Promise<{ email: string; password: string }>
-
-const file = join(root, 'prisma/sample/fill.ts')
+import { runQuietly } from './run-to-end.ts'
 
 export function isSampleThere(): boolean {
-  return existsSync(file)
+  return existsSync(join(root, 'prisma/sample/fill.ts'))
 }
 
-/** Fills the empty database of this process with the sample company. */
-export async function fillSample(secrets: Secrets): Promise<['sampleFilled']> {
-  const { fillSampleCompany } = (await import(pathToFileURL(file).href)) as { fillSampleCompany: Fill }
-  const { db } = await import('../db.ts')
-  await keepSecrets({ sample: 'filling' })
-  const { email } = await fillSampleCompany({ now: new Date(), adminPassword: secrets.sampleAdminPassword })
-  await db.$disconnect()
-  await keepSecrets({ sample: 'filled', sampleEmail: email })
-  return ['sampleFilled']
+/** Fills the empty database with the sample company, in a process of its own: the start need not carry the whole product. */
+export async function fillSample(): Promise<['sampleFilled']> {
+  const command = [process.execPath, '--import', 'tsx', 'lib/cli/fill-sample.ts']
+  const { code, output } = await runQuietly(command, { cwd: root })
+  if (code === 0) return ['sampleFilled']
+  throw new Failure('sampleFailed', { reason: output.trim().split('\n').slice(-12).join('\n') })
 }

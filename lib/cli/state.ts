@@ -119,7 +119,6 @@ async function writeJson(name: string, content: object): Promise<void> {
 }
 
 function asFailure(error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  const isRight = code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC'
-  return isRight ? new Failure('stateNotWritable', { dir: stateDir, code }) : error
+  const { code, syscall } = error as NodeJS.ErrnoException
+  return code && syscall ? new Failure('stateNotWritable', { dir: stateDir, code }) : error
 }
