@@ -1,5 +1,5 @@
+import { civilityFrom } from '../language/gender.ts'
 import { readAddresses } from './address.ts'
-import { readCivility } from './import-values.ts'
 import { foldName } from './search.ts'
 
 /** What a column of a file is read as. `extra`: kept on the person under its title. `skip`: not taken. */
@@ -99,9 +99,8 @@ export function guessMapping(headers: string[], records: Sample = []): Mapping {
   }
   const read = (column: number) => records.slice(0, 200).map(({ cells }) => cells[column] ?? '')
   titles.forEach((title, column) => {
-    if (once.has('civility') || mapping[column] !== 'extra' || !/^(titre|title|prefix|genre)$/.test(title))
-      return
-    if (mostly(read(column), (cell) => readCivility(cell) !== null)) mapping[column] = 'civility'
+    if (once.has('civility') || mapping[column] !== 'extra' || !/^(titre|title|prefix)$/.test(title)) return
+    if (mostly(read(column), (cell) => civilityFrom(cell) !== null)) mapping[column] = 'civility'
   })
   if (!once.has('email')) {
     const column = mapping.findIndex(

@@ -1,5 +1,5 @@
 import type { Civility } from '../../prisma/client/enums.ts'
-import { readCivility } from './import-values.ts'
+import { civilityFrom } from '../language/gender.ts'
 import { foldName } from './search.ts'
 
 export type NameOrder = 'first-last' | 'last-first'
@@ -52,7 +52,7 @@ function withoutCivility(text: string): { text: string; civility: Civility | nul
   const [, word = '', rest] = match ?? []
   // "M Dupont" is Monsieur, "Me" and "Ms" need their point or their case to be sure: "Ma" and "Mo" are names.
   if (!rest || (word.length <= 2 && word === word.toLowerCase())) return { text, civility: null }
-  return { text: rest, civility: readCivility(word) }
+  return { text: rest, civility: civilityFrom(word) }
 }
 
 type Span = { from: number; to: number }

@@ -68,7 +68,7 @@ const literalQuote = '\ue000'
 function parse(given: string, delimiter: Delimiter): string[][] {
   let text = given
   for (let round = 0; ; round += 1) {
-    const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
+    const { data, errors } = Papa.parse<string[]>(text.replace(/\n$/, ''), { delimiter, newline: '\n' })
     const width = widthOf(data)
     const openings = errors
       .filter(({ code, index = 0 }) =>

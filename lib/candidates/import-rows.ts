@@ -1,17 +1,11 @@
 import type { Civility, Language, Source } from '../../prisma/client/enums.ts'
+import { civilityFrom } from '../language/gender.ts'
 import { readAddresses } from './address.ts'
 import { type DateRead, dayOrder, readDate } from './import-dates.ts'
 import { type ColumnField, isEnglish, type Mapping } from './import-map.ts'
 import { clean, isName, nameOrder, splitName } from './import-names.ts'
 import { isBlank, type Record as Row, type Table } from './import-read.ts'
-import {
-  isFormula,
-  isPlaceholder,
-  isTestRecord,
-  readCivility,
-  readLanguage,
-  readSource,
-} from './import-values.ts'
+import { isFormula, isPlaceholder, isTestRecord, readLanguage, readSource } from './import-values.ts'
 
 /** Why a row is not taken. Sentences: messages `import.rejected`. */
 export type RejectReason = 'missing_email' | 'invalid_email' | 'missing_name'
@@ -124,7 +118,7 @@ function readRow({ row, cells }: Row, reading: Reading): RowRead {
   if (appliedAt === 'impossible') warnings.add('impossible_date')
   if (appliedAt === 'future') warnings.add('future_date')
   if (typeof appliedAt === 'string') columnsOf('appliedAt').forEach(keep)
-  const civility = readCivility(textOf('civility'))
+  const civility = civilityFrom(textOf('civility'))
   if (!civility) columnsOf('civility').forEach(keep)
   const language = readLanguage(textOf('language'))
   if (!language) columnsOf('language').forEach(keep)

@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  isFormula,
-  isPlaceholder,
-  isTestRecord,
-  readCivility,
-  readLanguage,
-  readSource,
-} from './import-values.ts'
-
-test.each([
-  ['M.', 'MONSIEUR'],
-  ['Mr', 'MONSIEUR'],
-  ['monsieur', 'MONSIEUR'],
-  ['Mme', 'MADAME'],
-  ['Mlle', 'MADAME'],
-  ['Ms.', 'MADAME'],
-  ['M./Mme', null],
-  ['H', null],
-  ['', null],
-])('civility %j is %s', (cell, civility) => expect(readCivility(cell)).toBe(civility))
+import { isFormula, isPlaceholder, isTestRecord, readLanguage, readSource } from './import-values.ts'
 
 test.each([
   ['Français', 'fr'],

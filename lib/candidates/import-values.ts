@@ -1,12 +1,5 @@
-import type { Civility, Language, Source } from '../../prisma/client/enums.ts'
+import type { Language, Source } from '../../prisma/client/enums.ts'
 import { foldName } from './search.ts'
-
-/** "Mme" and its kin; null for nothing, for both at once, and for what is not a civility. */
-export function readCivility(cell: string): Civility | null {
-  const word = foldName(cell).replace(/[.\s]/g, '')
-  if (/^(m|mr|mister|monsieur|sir)$/.test(word)) return 'MONSIEUR'
-  return /^(mme|madame|mlle|mademoiselle|mrs|ms|miss)$/.test(word) ? 'MADAME' : null
-}
 
 export function readLanguage(cell: string): Language | null {
   const word = foldName(cell)
