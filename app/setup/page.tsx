@@ -17,7 +17,7 @@ export default async function SetupPage() {
   return (
     <Front title={t('title')} lead={t('lead')}>
       <ClientMessages of={['auth']}>
-        <SetupForm language={language} timeZones={listTimeZones(language, new Date())} />
+        <SetupForm language={language} timeZones={listTimeZones()} />
       </ClientMessages>
     </Front>
   )

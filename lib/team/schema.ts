@@ -64,3 +64,6 @@ export type ChangePassword = z.infer<typeof changePasswordSchema>
 
 export const endSessionSchema = z.object({ sessionId: z.uuid() })
 export type EndSession = z.infer<typeof endSessionSchema>
+
+/** For acts that need nothing but somebody who does them. */
+export const nothingSchema = z.object({})
