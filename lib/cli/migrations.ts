@@ -49,7 +49,8 @@ export async function diffSchemas(databaseUrl: string, from: string | null, to: 
 
 async function openEngine(databaseUrl: string): Promise<SchemaEngine> {
   const schema = await readFile(join(root, 'prisma/schema.prisma'), 'utf8')
-  const bindings = await loadEngine()
+  engine ??= loadEngine()
+  const bindings = await engine
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }))
   return bindings.SchemaEngine.new(
     { datamodels: [['prisma/schema.prisma', schema]] },
@@ -57,6 +58,9 @@ async function openEngine(databaseUrl: string): Promise<SchemaEngine> {
     adapter,
   )
 }
+
+// Once in a process: the bindings keep one instance for themselves, and a second one makes the engine panic.
+let engine: ReturnType<typeof loadEngine> | undefined
 
 // The package's own entry point needs a bundler that understands wasm imports; Node does not, so it is wired by hand.
 async function loadEngine(): Promise<{ SchemaEngine: typeof SchemaEngine }> {

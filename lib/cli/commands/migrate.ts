@@ -16,7 +16,7 @@ export function register(program: Command): void {
 }
 
 async function apply(): Promise<void> {
-  const applied = await applyMigrations(await openCommandDatabase())
+  const applied = await applyMigrations(await openCommandDatabase({ asItIs: true }))
   for (const name of applied) console.log(fill(words.tact.applied, { name }))
   if (applied.length === 0) console.log(words.tact.nothingToApply)
 }
@@ -24,7 +24,7 @@ async function apply(): Promise<void> {
 async function writeDiff(name: string): Promise<void> {
   if (!/^[a-z0-9_]+$/.test(name)) throw new Failure('badMigrationName')
   const [committed, working] = [committedSchema(), await readFile(join(root, schemaPath), 'utf8')]
-  const sql = await diffSchemas(await openCommandDatabase(), committed, working)
+  const sql = await diffSchemas(await openCommandDatabase({ asItIs: true }), committed, working)
   if (!sql.trim() || /empty migration/i.test(sql)) {
     console.log(words.tact.noDifference)
     return
