@@ -86,19 +86,17 @@ export async function planImport(
   actor: Actor,
   { bytes, jobId, stageId, mapping: chosen }: PreviewImport,
 ): Promise<Outcome<Plan, ImportRefusal>> {
-  const [company, found] = await Promise.all([
-    tx.company.findUnique({ where: { id: 1 }, select: { timeZone: true } }),
-    tx.job.findFirst({
-      where: { id: jobId, ...visibleJobs(actor) },
-      select: {
-        id: true,
-        title: true,
-        language: true,
-        archivedAt: true,
-        stages: { orderBy: { position: 'asc' }, select: { id: true, name: true } },
-      },
-    }),
-  ])
+  const company = await tx.company.findUnique({ where: { id: 1 }, select: { timeZone: true } })
+  const found = await tx.job.findFirst({
+    where: { id: jobId, ...visibleJobs(actor) },
+    select: {
+      id: true,
+      title: true,
+      language: true,
+      archivedAt: true,
+      stages: { orderBy: { position: 'asc' }, select: { id: true, name: true } },
+    },
+  })
   if (!found) throw new NotFound('job')
   if (found.archivedAt) return refused('job-archived')
   const stage = stageId ? found.stages.find((one) => one.id === stageId) : found.stages[0]
