@@ -134,10 +134,76 @@ describe('what happened, by what the server did', () => {
     expect(acceptedTimes(email)).toBe(1)
   })
 
+  it('is not confused by the end of the connection before', async () => {
+    const server = createServer((socket) => {
+      const say = (line: string, ms = 0) =>
+        setTimeout(() => socket.writable && socket.write(`${line}\r\n`), ms)
+      socket.on('error', () => undefined)
+      say('220 slow to say goodbye')
+      socket.on('data', (data) => {
+        const line = data.toString()
+        if (line.endsWith('\r\n.\r\n')) say('250 accepted', 200)
+        else if (line.startsWith('MAIL FROM:<no@')) say('550 not you')
+        else if (line.startsWith('DATA')) say('354 go on')
+        else if (line.startsWith('QUIT')) setTimeout(() => socket.end('221 bye\r\n'), 100)
+        else say('250 ok')
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const own = openTransport(`smtp://127.0.0.1:${port}`, { connections: 1, silenceMs: 5_000 })
+    expect((await sendEmail(own, letter({ fromAddress: 'no@entreprise.test' }))).kind).toBe('never')
+    expect((await sendEmail(own, letter())).kind).toBe('sent')
+    own.close()
+    server.close()
+  })
+
+  it('nobody can know what a connection carried that we cut ourselves', async () => {
+    const own = openTransport(sink.url, { connections: 1, silenceMs: 5_000 })
+    const sending = sendEmail(own, letter({ toAddress: `dot-silence.${serial}@exemple.test` }))
+    const before = sink.accepted.length
+    await expect.poll(() => sink.accepted.length).toBeGreaterThan(before)
+    own.close({ force: true })
+    expect((await sending).kind).toBe('unknown')
+  })
+
   it('gets past a fault that has passed, once', async () => {
     const email = letter({ toAddress: 'rcpt-reset-once.1@exemple.test' })
     expect((await sendEmail(transport, email)).kind).toBe('sent')
     expect(acceptedTimes(email)).toBe(1)
+  })
+})
+
+describe('over TLS', () => {
+  it('trusts no certificate that nobody vouches for, and blames no letter', async () => {
+    const secure = await startSink({ tls: true })
+    const own = openTransport(secure.url, { connections: 1 })
+    expect(await own.verify()).toMatch(/^tls: /)
+    expect(await sendEmail(own, letter())).toMatchObject({
+      kind: 'unreachable',
+      reply: expect.stringMatching(/^tls: /),
+    })
+    await secure.stop()
+  })
+
+  it.each([
+    ['eloise', 'sent', 1],
+    ['rcpt-450', 'later', 0],
+    ['rcpt-reset', 'later', 0],
+    ['dot-554', 'never', 0],
+    ['dot-reset', 'unknown', 1],
+    ['dot-silence', 'unknown', 1],
+  ])('%s: %s', async (name, kind, times) => {
+    const secure = await startSink({ tls: true })
+    const own = openTransport(`${secure.url}?tls.rejectUnauthorized=false`, {
+      connections: 1,
+      silenceMs: 400,
+    })
+    expect((await sendEmail(own, letter({ toAddress: `${name}.1@exemple.test` }))).kind).toBe(kind)
+    expect(secure.accepted).toHaveLength(times)
+    own.close()
+    await secure.stop()
   })
 })
 

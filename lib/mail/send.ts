@@ -1,6 +1,7 @@
 import { composeMessage, type Message } from './compose.ts'
 import { type Failure, readFailure, words } from './failure.ts'
-import type { MailTransport, Slot } from './transport.ts'
+import type { Slot } from './slot.ts'
+import type { MailTransport } from './transport.ts'
 
 /**
  * - `sent`: the server accepted it.
@@ -36,12 +37,10 @@ export async function sendEmail(transport: MailTransport, email: Email): Promise
 }
 
 async function attempt(slot: Slot, message: Message): Promise<SendResult & { answered?: boolean }> {
-  slot.begun = false
-  slot.handedOver = false
   try {
-    const { response } = await slot.send(message)
+    const response = await slot.send(message)
     blind ||= !slot.handedOver
-    return { kind: 'sent', reply: words({ response: response ?? '' }) }
+    return { kind: 'sent', reply: words({ response }) }
   } catch (error) {
     const failure = readFailure(error, { begun: slot.begun, handedOver: slot.handedOver || blind })
     return { ...failure, answered: Boolean((error as { responseCode?: number }).responseCode) }

@@ -1,15 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { readTrouble } from './failure.ts'
-
-/** One connection to the mail server, used for one message at a time. */
-export type Slot = {
-  send: (message: { envelope: { from: string; to: string[] }; raw: Buffer }) => Promise<{ response?: string }>
-  /** The session was ready and this message was begun. */
-  begun: boolean
-  /** The whole message, its final dot included, was given to the socket. */
-  handedOver: boolean
-  close: (options?: { force?: boolean }) => void
-}
+import { openSlot, type Slot } from './slot.ts'
 
 export type MailTransport = {
   connections: number
@@ -29,11 +20,7 @@ export type TransportOptions = {
   silenceMs?: number
 }
 
-/**
- * Connections to the server of an SMTP URL. Each is a nodemailer pool of one, so that what its logger reports is
- * about the one message that is under way; and none repeats a message by itself (`maxRequeues`), because a
- * repetition on doubt is how people get a letter twice.
- */
+/** Connections to the server of an SMTP URL (`smtp:` with STARTTLS where offered, `smtps:`), opened when needed. */
 export function openTransport(smtpUrl: string, options: TransportOptions = {}): MailTransport {
   const { connections = 5, silenceMs = 120_000 } = options
   const settings = {
@@ -42,8 +29,6 @@ export function openTransport(smtpUrl: string, options: TransportOptions = {}): 
     dnsTimeout: 10_000,
     greetingTimeout: 30_000,
     socketTimeout: silenceMs,
-    disableFileAccess: true,
-    disableUrlAccess: true,
   }
   const slots = Array.from({ length: connections }, () => openSlot(settings))
   const free = [...slots]
@@ -71,38 +56,4 @@ export function openTransport(smtpUrl: string, options: TransportOptions = {}): 
       for (const slot of slots) slot.close(how)
     },
   }
-}
-
-// Not documented by nodemailer, so its version is pinned and send.test.ts looks at every case: `send` is
-// logged when a ready session begins a message, `message` when its final dot has been given to the socket.
-function openSlot(settings: { url: string; socketTimeout: number }): Slot {
-  const silent = () => undefined
-  const listen = (record: unknown) => {
-    const { tnx } = record as { tnx?: string }
-    if (tnx === 'send') slot.begun = true
-    if (tnx === 'message') slot.handedOver = true
-  }
-  const pool = createTransport({
-    ...settings,
-    pool: true,
-    maxConnections: 1,
-    maxMessages: Number.POSITIVE_INFINITY,
-    maxRequeues: 0,
-    logger: {
-      level: silent,
-      trace: silent,
-      debug: silent,
-      info: listen,
-      warn: silent,
-      error: silent,
-      fatal: silent,
-    },
-  })
-  const slot: Slot = {
-    send: (message) => pool.sendMail(message),
-    begun: false,
-    handedOver: false,
-    close: (how) => pool.close(how),
-  }
-  return slot
 }

@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs'
-import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
 // A mail server for tests that counts: what stands in `accepted` was accepted, final dot included, whatever
@@ -27,6 +26,8 @@ export type SinkOptions = {
   delayMs?: number
   /** Message-IDs are appended here, for a sink in another process. */
   file?: string
+  /** Offers STARTTLS, with smtp-server's own certificate that nobody vouches for. */
+  tls?: boolean
   /** More connections than these are met with 421. */
   maxClients?: number
 }
@@ -49,7 +50,11 @@ export function startSink(options: SinkOptions = {}): Promise<Sink> {
   }
   const connectionOf = (session: SMTPServerSession) =>
     [...server.connections].find((connection) => connection.id === session.id)
-  const reset = (session: SMTPServerSession) => (connectionOf(session)?._socket as Socket)?.resetAndDestroy()
+  const reset = (session: SMTPServerSession) => {
+    const socket = connectionOf(session)?._socket
+    if (socket && 'encrypted' in socket) socket.destroy()
+    else socket?.resetAndDestroy()
+  }
   const meet = (act: Fault['act'] | null, session: SMTPServerSession, go: (error?: Error) => void) => {
     if (act === 'reset') return reset(session)
     if (act === 'silence') return undefined
@@ -59,7 +64,8 @@ export function startSink(options: SinkOptions = {}): Promise<Sink> {
   const server = new SMTPServer({
     name: 'sink.test',
     authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
+    disabledCommands: options.tls ? ['AUTH'] : ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     maxClients: options.maxClients ?? Number.POSITIVE_INFINITY,
     onConnect: (_, callback) => {

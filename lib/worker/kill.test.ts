@@ -52,7 +52,7 @@ function end(worker: ChildProcess, signal: NodeJS.Signals): Promise<number | nul
 /** Resolves in the middle of a drain: when so many more have arrived, and a random moment later. */
 async function inTheMiddle(more: number): Promise<void> {
   const goal = sink.accepted.length + more
-  await expect.poll(() => sink.accepted.length, { interval: 5, timeout: 15_000 }).toBeGreaterThanOrEqual(goal)
+  await expect.poll(() => sink.accepted.length, { interval: 5, timeout: 40_000 }).toBeGreaterThanOrEqual(goal)
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 80))
 }
 
@@ -97,7 +97,7 @@ it('is killed ten times during 200 letters: none twice, none lost, the uncertain
   const told = await db.event.findMany({ where: { kind: 'rejection.unconfirmed' } })
   expect(told.map((event) => event.emailId).toSorted()).toEqual(unconfirmed.map(({ id }) => id).toSorted())
   expect(await db.event.count({ where: { kind: 'rejection.sent' } })).toBe(200 - unconfirmed.length)
-}, 60_000)
+}, 150_000)
 
 it('is asked to stop three times during 60 letters: none twice, none lost, none in doubt', async () => {
   const letters = await approvedLetters(60)
@@ -108,10 +108,10 @@ it('is asked to stop three times during 60 letters: none twice, none lost, none 
     expect(await countOf('SENDING')).toBe(0)
   }
   startWorker()
-  await expect.poll(settled, { interval: 100, timeout: 20_000 }).toBe(0)
+  await expect.poll(settled, { interval: 100, timeout: 40_000 }).toBe(0)
   await expectNoneTwiceNoneLost(letters)
   expect(await countOf('UNCONFIRMED')).toBe(0)
-}, 40_000)
+}, 90_000)
 
 it('loses its database five times during 100 letters: all sent once, and marked so', async () => {
   const letters = await approvedLetters(100)
@@ -125,9 +125,9 @@ it('loses its database five times during 100 letters: all sent once, and marked 
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     )
   }
-  await expect.poll(settled, { interval: 100, timeout: 20_000 }).toBe(0)
+  await expect.poll(settled, { interval: 100, timeout: 40_000 }).toBe(0)
   await admin.end()
   expect(worker.exitCode, 'still the same worker').toBeNull()
   await expectNoneTwiceNoneLost(letters)
   expect(await countOf('SENT')).toBe(100)
-}, 40_000)
+}, 90_000)
