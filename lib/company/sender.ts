@@ -1,6 +1,11 @@
 import { isIP } from 'node:net'
 import type { Company } from '../../prisma/client/client.ts'
 
+/** How a letter names its sender: "Claire Vasseur, Aubrac Santé". */
+export function senderName(signer: string, company: Pick<Company, 'name' | 'senderName'>): string {
+  return `${signer}, ${company.senderName ?? company.name}`
+}
+
 /** The address emails come from: the company's, else one on Tact's own host. */
 export function senderAddress(company: Pick<Company, 'senderAddress'>, appUrl: string): string {
   return company.senderAddress ?? `tact@${mailDomain(new URL(appUrl).hostname)}`

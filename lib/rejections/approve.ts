@@ -1,6 +1,6 @@
 import type { Company } from '../../prisma/client/client.ts'
 import { recordEvent } from '../candidates/timeline.ts'
-import { senderAddress } from '../company/sender.ts'
+import { senderAddress, senderName } from '../company/sender.ts'
 import { db, type Tx } from '../db.ts'
 import { env } from '../env.ts'
 import { done, type Outcome, refused } from '../errors.ts'
@@ -100,7 +100,7 @@ async function writeEmail(tx: Tx, { record, words, company, sendAt }: Leaving): 
   const email = await enqueueEmail(tx, {
     kind: 'LETTER',
     sendAt,
-    from: { name: `${record.owner.name}, ${company.name}`, address: from },
+    from: { name: senderName(record.owner.name, company), address: from },
     replyTo: { name: record.owner.name, address: record.owner.email },
     to: {
       name: displayName(candidate).fullName,

@@ -6,7 +6,7 @@ export const company = {
   language: 'fr' as const,
   timeZone: 'Europe/Paris',
   country: 'FR',
-  senderName: 'Recrutement Aubrac Santé',
+  senderName: 'Aubrac Santé',
   senderAddress: 'recrutement@aubrac-sante.example',
   isSample: true,
 }

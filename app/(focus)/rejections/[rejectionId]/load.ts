@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { requireCompany } from '@/app/_server/company.ts'
 import { departure, nextSlot, openDays } from '@/lib/calendar/departure.ts'
 import { lastContact, silentDays } from '@/lib/candidates/silence.ts'
+import { senderName } from '@/lib/company/sender.ts'
 import { db } from '@/lib/db.ts'
 import { displayName } from '@/lib/language/names.ts'
 import { loadLibrary } from '@/lib/rejections/choose-template.ts'
@@ -77,7 +78,7 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
   const facts: ComposerFacts = {
     rejectionId: record.id,
     language: record.language,
-    from: `${record.owner.name}, ${company.name}`,
+    from: senderName(record.owner.name, company),
     candidate: {
       id: candidate.id,
       name: name.fullName,
