@@ -38,6 +38,11 @@ export async function runVitest(args: string[], env: NodeJS.ProcessEnv = process
   )
 }
 
+/** The same without a line for each test: only what failed. */
+export async function runVitestQuietly(args: string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  return quietUnlessBad([bin('vitest/vitest.mjs'), 'run', '--reporter=minimal', ...args], env)
+}
+
 /** The test files that need no database. */
 export async function listUnitTests(): Promise<string[]> {
   const found: string[] = []
