@@ -34,7 +34,7 @@ export async function removeEmail(
   )
 }
 
-/** Letters that are approved keep the address that was approved with them. */
+/** A letter that is approved for another address is held when its time comes, not sent to either. */
 export async function makeEmailPrimary(
   actor: Actor,
   { candidateId, address }: EmailOfCandidate,

@@ -1,4 +1,4 @@
-import type { Prisma } from '../../prisma/client/client.ts'
+import type { Language, Prisma } from '../../prisma/client/client.ts'
 import { db } from '../db.ts'
 import { NotFound } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
@@ -169,4 +169,28 @@ export async function listTimeline(
     db.event.count({ where }),
   ])
   return { events, total }
+}
+
+export type Target = {
+  id: string
+  title: string
+  language: Language
+  isArchived: boolean
+  stages: { id: string; name: string }[]
+}
+
+/** The jobs that people can be added to or filtered by, open ones first. */
+export async function listTargets(actor: Actor): Promise<Target[]> {
+  const jobs = await db.job.findMany({
+    where: visibleJobs(actor),
+    orderBy: [{ archivedAt: { sort: 'desc', nulls: 'first' } }, { openedOn: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      title: true,
+      language: true,
+      archivedAt: true,
+      stages: { orderBy: { position: 'asc' }, select: { id: true, name: true } },
+    },
+  })
+  return jobs.map(({ archivedAt, ...job }) => ({ ...job, isArchived: archivedAt !== null }))
 }
