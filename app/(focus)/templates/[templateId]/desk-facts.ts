@@ -1,0 +1,19 @@
+import type { TemplateFacts } from '@/app/(app)/templates/template-menu.tsx'
+import type { OwnField } from '@/components/template-editor/field-choices.ts'
+import type { PreviewPerson, TemplatePreview } from '@/lib/templates/preview.ts'
+import type { Language } from '@/prisma/client/enums.ts'
+
+/** `by` null: it came with Tact, or its author is gone. */
+export type VersionFacts = { number: number; by: string | null; at: Date; letters: number }
+
+/** What the editor knows besides the words themselves. `number`: the version in use, 0 for none. */
+export type DeskFacts = {
+  template: TemplateFacts
+  templates: { id: string; name: string }[]
+  language: Language
+  number: number
+  versions: VersionFacts[]
+  ownFields: OwnField[]
+  people: PreviewPerson[]
+  preview: TemplatePreview
+}

@@ -1,0 +1,71 @@
+import Link from 'next/link'
+import { useFormatter, useNow, useTranslations } from 'next-intl'
+import type { DeskFacts } from './desk-facts.ts'
+
+type Props = { facts: DeskFacts; draftNumber: number | null; shownNumber?: number }
+
+/** The other templates, and every version of this one in this language. */
+export function HistoryPane({ facts, draftNumber, shownNumber }: Props) {
+  const t = useTranslations('templates.pages')
+  const format = useFormatter()
+  const now = useNow()
+  const { template, templates, language, versions, number: inUse } = facts
+  const href = `/templates/${template.id}?lang=${language}`
+  const when = (at: Date) =>
+    format.dateTime(at, {
+      day: 'numeric',
+      month: 'short',
+      year: at.getFullYear() === now.getFullYear() ? undefined : 'numeric',
+    })
+  return (
+    <aside className="tl" aria-label={t('editor.history')}>
+      <h2>{t('editor.all')}</h2>
+      <ul>
+        {templates.map(({ id, name }) => (
+          <li key={id}>
+            <Link
+              className="nav"
+              href={`/templates/${id}?lang=${language}`}
+              aria-current={id === template.id ? 'page' : undefined}
+            >
+              <span className="trunc" title={name}>
+                {name}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('versions.title')}</h2>
+      <ol className="ver" reversed>
+        {draftNumber !== null && (
+          <li className={shownNumber === undefined ? 'cur' : undefined}>
+            <b>{t('version', { number: draftNumber })}</b>
+            <span>{t('versions.draft')}</span>
+          </li>
+        )}
+        {versions.map(({ number, by, at, letters }) => {
+          const isShown =
+            shownNumber === number || (shownNumber === undefined && number === inUse && draftNumber === null)
+          const words = [
+            number === inUse ? t('versions.in-use') : null,
+            by ?? t('came-with-tact'),
+            by ? when(at) : null,
+            letters > 0 ? t('letters', { count: letters }) : null,
+          ]
+          return (
+            <li key={number} className={isShown ? 'cur' : undefined}>
+              <Link
+                href={number === inUse ? href : `${href}&v=${number}`}
+                aria-current={isShown ? 'true' : undefined}
+              >
+                <b>{t('version', { number })}</b>
+                <span>{words.filter(Boolean).join(', ')}</span>
+              </Link>
+            </li>
+          )
+        })}
+        {versions.length === 0 && draftNumber === null && <li className="m3">{t('editor.none')}</li>}
+      </ol>
+    </aside>
+  )
+}

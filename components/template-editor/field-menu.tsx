@@ -1,0 +1,89 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type KeyboardEvent, useState } from 'react'
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  useFilter,
+} from 'react-aria-components'
+import { AnchoredPopover } from './anchored-popover.tsx'
+import { canBeEmpty, type FieldChoice } from './field-choices.ts'
+
+/** Which part of the menu is open: everything, one group, or conditions. */
+export type MenuScope = 'all' | 'data' | 'feedback' | 'condition'
+
+type Props = {
+  box: DOMRect
+  scope: MenuScope
+  fields: readonly FieldChoice[]
+  /** `condition`: the field is asked for, not written. */
+  onChoose: (name: string, condition: boolean) => void
+  onSlash?: () => void
+  onClose: () => void
+}
+
+/** The fields at the caret: letters narrow them down, arrows and Enter choose, Escape goes back to the text. */
+export function FieldMenu({ box, scope, fields, onChoose, onSlash, onClose }: Props) {
+  const t = useTranslations('templates.pages')
+  const { contains } = useFilter({ sensitivity: 'base' })
+  const [query, setQuery] = useState('')
+  const of = (group: 'data' | 'feedback') =>
+    scope === 'all' || scope === group ? fields.filter((field) => field.group === group) : []
+  const conditions = scope === 'all' || scope === 'condition' ? fields.filter(canBeEmpty) : []
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== '/' || query !== '' || !onSlash) return
+    event.preventDefault()
+    onSlash()
+  }
+  return (
+    <AnchoredPopover box={box} label={t('editor.fields-found')} onClose={onClose}>
+      <Autocomplete filter={contains} inputValue={query} onInputChange={setQuery}>
+        <SearchField className="fieldsearch" aria-label={t('editor.search-fields')} autoFocus>
+          <Input className="field" placeholder={t('editor.search-fields')} onKeyDown={onKeyDown} />
+        </SearchField>
+        <Menu
+          className="menu-list"
+          aria-label={t('editor.fields-found')}
+          onAction={(key) => onChoose(String(key).slice(2), String(key).startsWith('c '))}
+          renderEmptyState={() => <p className="m3 t12 p-2">{t('editor.no-field')}</p>}
+        >
+          <Group title={t('menu.data')} fields={of('data')} />
+          <Group title={t('menu.feedback')} fields={of('feedback')} />
+          <Group
+            title={t('menu.condition')}
+            fields={conditions}
+            prefix="c"
+            word={(label) => t('menu.if', { label })}
+          />
+        </Menu>
+      </Autocomplete>
+    </AnchoredPopover>
+  )
+}
+
+type GroupProps = {
+  title: string
+  fields: readonly FieldChoice[]
+  prefix?: string
+  word?: (label: string) => string
+}
+
+function Group({ title, fields, prefix = 'f', word = (label) => label }: GroupProps) {
+  if (fields.length === 0) return null
+  return (
+    <MenuSection>
+      <Header className="menu-head">{title}</Header>
+      {fields.map(({ name, label, group }) => (
+        <MenuItem key={name} id={`${prefix} ${name}`} textValue={word(label)}>
+          <span className={prefix === 'c' ? 'chip condition' : `chip ${group}`}>{word(label)}</span>
+        </MenuItem>
+      ))}
+    </MenuSection>
+  )
+}
