@@ -1,0 +1,112 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Banner } from '@/components/ui/banner.tsx'
+import type { Mapping } from '@/lib/candidates/import-map.ts'
+import type { Preview } from '@/lib/candidates/import-plan.ts'
+import type { Target } from '@/lib/candidates/queries.ts'
+import { applyImportAction, previewImportAction } from './actions.ts'
+import { ColumnMapping } from './column-mapping.tsx'
+import { FilePicker } from './file-picker.tsx'
+import { ImportPreview } from './import-preview.tsx'
+import { TargetChoice } from './target-choice.tsx'
+import { useImportSentence } from './use-import-sentence.ts'
+
+type Chosen = { name: string; bytes: Uint8Array }
+
+const mostBytes = 10 * 1024 * 1024
+
+/** From a file on the desk to people in a job; nothing is written before the last button. */
+export function ImportDesk({ targets, jobId: first }: { targets: Target[]; jobId: string }) {
+  const t = useTranslations('import')
+  const router = useRouter()
+  const sentence = useImportSentence()
+  const [file, setFile] = useState<Chosen | null>(null)
+  const [target, setTarget] = useState({ jobId: first, stageId: null as string | null })
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+
+  const look = async (chosen: Chosen, to: typeof target, mapping: Mapping | null) => {
+    setIsBusy(true)
+    setProblem(null)
+    try {
+      const result = await previewImportAction({ bytes: chosen.bytes, ...to, mapping })
+      if (result.ok) setPreview(result.value)
+      else setProblem(sentence(result.reason))
+    } catch {
+      setProblem(sentence('network'))
+    } finally {
+      setIsBusy(false)
+    }
+  }
+  const choose = async (picked: File) => {
+    setPreview(null)
+    setFile(null)
+    if (picked.size > mostBytes) return setProblem(sentence('too-big'))
+    const chosen = { name: picked.name, bytes: new Uint8Array(await picked.arrayBuffer()) }
+    setFile(chosen)
+    await look(chosen, target, null)
+  }
+  const apply = async () => {
+    if (!file || !preview) return
+    setIsBusy(true)
+    try {
+      const result = await applyImportAction({
+        bytes: file.bytes,
+        ...target,
+        mapping: preview.mapping,
+        fileName: file.name,
+      })
+      if (result.ok) router.push(`/candidates/import/${result.value.importId}`)
+      else setProblem(sentence(result.reason))
+    } catch {
+      setProblem(sentence('network'))
+    } finally {
+      setIsBusy(false)
+    }
+  }
+  const coming = preview ? preview.counts.created + preview.counts.applied : 0
+  return (
+    <div className="grid gap-4" aria-busy={isBusy}>
+      <p className="m2">{t('intro')}</p>
+      <TargetChoice
+        targets={targets}
+        value={target}
+        onChoose={(to) => {
+          setTarget(to)
+          if (file) void look(file, to, preview?.mapping ?? null)
+        }}
+      />
+      <FilePicker
+        name={file?.name ?? null}
+        isReading={isBusy && !preview}
+        onChoose={(picked) => void choose(picked)}
+      />
+      {problem && (
+        <Banner stop>
+          <b>{t('unreadable.title')}</b> {problem}
+        </Banner>
+      )}
+      {file && preview && (
+        <>
+          <ColumnMapping preview={preview} onChange={(mapping) => void look(file, target, mapping)} />
+          <ImportPreview preview={preview} />
+          <div className="row">
+            <button
+              type="button"
+              className="btn pri"
+              disabled={isBusy || coming === 0}
+              onClick={() => void apply()}
+            >
+              {isBusy ? t('applying') : t('apply', { count: coming })}
+            </button>
+            {coming === 0 && <span className="m3">{t('nothing')}</span>}
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
