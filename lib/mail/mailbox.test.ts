@@ -3,7 +3,7 @@ import { db } from '../db.ts'
 import { NotAllowed, NotFound } from '../errors.ts'
 import { enqueueEmail } from '../outbox/enqueue.ts'
 import { aNewEmail } from '../testing/emails.ts'
-import { anActor } from '../testing/records.ts'
+import { aJob, anActor, anApplication } from '../testing/records.ts'
 import { useDatabase } from '../testing/use-database.ts'
 import { getMailboxMessage, listMailbox } from './mailbox.ts'
 import { type LocalMailbox, startMailbox } from './mailbox-server.ts'
@@ -74,6 +74,51 @@ it('keeps invitations, resets and strangers from recruiters, and all of it from 
   }
   await expect(listMailbox(interviewer)).rejects.toThrow(NotAllowed)
   await expect(getMailboxMessage(interviewer, seen.items[2]?.id ?? '')).rejects.toThrow(NotAllowed)
+})
+
+it('finds messages by address, name or subject, whatever the accents, and no wildcard works', async () => {
+  const admin = await anActor('ADMIN')
+  const to = { name: 'Inès Élise Gaël', address: 'ines.gael@exemple.test' }
+  const email = await deliver({ subject: 'Réponse à 100_% de vos questions', to })
+  const found = async (text: string) => (await listMailbox(admin, { text })).items.map((item) => item.subject)
+  for (const text of ['reponse 100_%', 'ines elise GAEL', email.toAddress.toUpperCase(), 'gaël questions']) {
+    expect(await found(text)).toEqual([email.subject])
+  }
+  for (const text of ['100_x', 'r%s', 'inès absente', '\\']) expect(await found(text)).toEqual([])
+  expect((await found('  ')).length).toBeGreaterThan(1)
+})
+
+it('shows the message as it came, and leads to its refusal', async () => {
+  const recruiter = await anActor('RECRUITER')
+  const job = await aJob()
+  const { application } = await anApplication(job)
+  const email = await deliver({ subject: 'La lettre' })
+  const template = await db.template.create({
+    data: {
+      nameFr: 'Lettre',
+      nameEn: 'Letter',
+      situation: 'AFTER_CV',
+      versions: { create: { language: 'fr', number: 1, subject: 's', body: 'b' } },
+    },
+    include: { versions: true },
+  })
+  const by = { decidedById: recruiter.userId, ownerId: recruiter.userId }
+  const rejection = await db.rejection.create({
+    data: {
+      ...by,
+      applicationId: application.id,
+      templateId: template.id,
+      templateVersionId: template.versions[0]?.id ?? '',
+      language: 'fr',
+      emailId: email.id,
+    },
+  })
+  const { items } = await listMailbox(recruiter, { text: 'La lettre' })
+  expect(items).toMatchObject([{ rejectionId: rejection.id }])
+  const mail = await getMailboxMessage(recruiter, items[0]?.id ?? '')
+  expect(mail.rejectionId).toBe(rejection.id)
+  expect(mail.source).toMatch(/^(?:[\w-]+:|\s).*\n/)
+  expect(mail.source).toContain(`Message-ID: <${email.messageId}>`)
 })
 
 it('refuses what is too large and says so, and stores nothing of it', async () => {
