@@ -7,6 +7,8 @@ const config = {
   distDir: process.env.TACT_DIST_DIR || '.next',
   poweredByHeader: false,
   devIndicators: false,
+  // What people type never stands in a log, not even while developing.
+  logging: { serverFunctions: false },
   reactStrictMode: true,
   // `npm run check` types the whole tree, tests and command line included; the build need not do it twice.
   typescript: { ignoreBuildErrors: true },
