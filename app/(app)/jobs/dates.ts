@@ -28,6 +28,8 @@ export function dateWords(language: Language, timeZone: string, now: Date) {
     near,
     /** "14:05" today, "mar. 24, 10:20" this week, else "10 déc., 09:12" */
     departure: (date: Date) => (dayKey(date) === dayKey(now) ? time(date) : `${near(date)}, ${time(date)}`),
+    /** "21 novembre 2026" */
+    full: words({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** Of a day without an hour: "12 octobre". */
     longDay: words({ day: 'numeric', month: 'long', timeZone: 'UTC' }),
   }

@@ -41,7 +41,7 @@ export function JobTable({ jobs, isArchived, seesLetters, dates }: Props) {
               <td className="hide-m-cell">{t('people', { count: job.inPipeline })}</td>
               <td className="hide-m-cell">
                 {isArchived ? (
-                  job.hired
+                  job.hired > 0 && job.hired
                 ) : job.waiting > 0 ? (
                   <Waiting count={job.waiting} />
                 ) : (

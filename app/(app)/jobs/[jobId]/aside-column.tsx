@@ -9,6 +9,8 @@ import type { May } from './load.ts'
 
 type Props = { jobId: string; aside: Aside; may: May; isArchived: boolean; now: Date; timeZone: string }
 
+type Refused = Exclude<AsideGroup, 'hired' | 'withdrawn'>
+
 const looks = {
   'to-write': { icon: PenLine, look: 'st todo' },
   'to-review': { icon: Eye, look: 'st todo' },
@@ -16,20 +18,24 @@ const looks = {
   held: { icon: PauseCircle, look: 'st hold' },
   sent: { icon: Check, look: 'st ok' },
   'to-verify': { icon: CircleQuestionMark, look: 'st warn' },
-} satisfies Partial<Record<AsideGroup, { icon: LucideIcon; look: string }>>
-
-const isRefused = (group: AsideGroup): group is keyof typeof looks => group in looks
+} satisfies Record<Refused, { icon: LucideIcon; look: string }>
 
 export function countRefused(aside: Aside): number {
-  return aside.filter(({ group }) => isRefused(group)).reduce((sum, { total }) => sum + total, 0)
+  return refusedOf(aside).reduce((sum, { total }) => sum + total, 0)
+}
+
+type Group<Name extends AsideGroup> = Omit<Aside[number], 'group'> & { group: Name }
+
+function refusedOf(aside: Aside): Group<Refused>[] {
+  return aside.filter((one): one is Group<Refused> => one.group in looks)
 }
 
 /** The column of those who were refused, by what their letter is at; below it the hired and the withdrawn. */
 export async function AsideColumn({ jobId, aside, may, isArchived, now, timeZone }: Props) {
   const [t, language] = await Promise.all([getTranslations('board.aside'), getLocale()])
   const dates = dateWords(language, timeZone, now)
-  const refused = aside.filter(({ group }) => isRefused(group))
-  const gone = aside.filter(({ group }) => !isRefused(group))
+  const refused = refusedOf(aside)
+  const gone = aside.filter((one): one is Group<'hired' | 'withdrawn'> => !(one.group in looks))
   const shown = refused.reduce((sum, { people }) => sum + people.length, 0)
   const rest = countRefused(aside) - shown
   return (
@@ -41,29 +47,35 @@ export async function AsideColumn({ jobId, aside, may, isArchived, now, timeZone
       {refused.length === 0 && (
         <p className="empty">{may.refuse && !isArchived ? t('empty') : t('empty-read')}</p>
       )}
-      {refused.map(({ group, total, people }) => (
-        <div key={group} className="contents">
-          <h3>
-            {t(group as 'sent')} {total > people.length && <span className="m3">{total}</span>}
-          </h3>
-          <ul>
-            {people.map((person) => (
-              <RefusedPerson
-                key={person.applicationId}
-                person={person}
-                group={group as keyof typeof looks}
-                words={words({
-                  group,
-                  person,
-                  dates,
-                  t: (key, values) => t(key as 'reviewer', values as never),
-                })}
-                seesLetters={may.seeLetters}
-              />
+      {!may.seeLetters && (
+        <ul>
+          {refused
+            .flatMap(({ people }) => people)
+            .map((person) => (
+              <li key={person.applicationId}>
+                <Link href={`/candidates/${person.candidateId}`}>{nameOf(person)}</Link>
+              </li>
             ))}
-          </ul>
-        </div>
-      ))}
+        </ul>
+      )}
+      {may.seeLetters &&
+        refused.map(({ group, total, people }) => (
+          <div key={group} className="contents">
+            <h3>
+              {t(group)} {total > people.length && <span className="m3">{total}</span>}
+            </h3>
+            <ul>
+              {people.map((person) => (
+                <RefusedPerson
+                  key={person.applicationId}
+                  person={person}
+                  group={group}
+                  words={words(t, { group, person, dates })}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
       {rest > 0 && may.seeLetters && (
         <Link className="link t12" href={`/rejections?job=${jobId}&state=sent`}>
           {t('others', { count: rest })}
@@ -72,7 +84,7 @@ export async function AsideColumn({ jobId, aside, may, isArchived, now, timeZone
       {gone.map(({ group, total, people }) => (
         <details key={group} className="gone">
           <summary>
-            {t(group as 'hired')} <span>{total}</span>
+            {t(group)} <span>{total}</span>
           </summary>
           <ul>
             {people.map((person) => (
@@ -84,11 +96,7 @@ export async function AsideColumn({ jobId, aside, may, isArchived, now, timeZone
                   </span>
                 </Link>
                 {may.write && !isArchived && (
-                  <BackButton
-                    applicationId={person.applicationId}
-                    name={nameOf(person)}
-                    from={group as 'hired' | 'withdrawn'}
-                  />
+                  <BackButton applicationId={person.applicationId} name={nameOf(person)} from={group} />
                 )}
               </li>
             ))}
@@ -99,22 +107,14 @@ export async function AsideColumn({ jobId, aside, may, isArchived, now, timeZone
   )
 }
 
-type OfPerson = { person: AsidePerson; group: keyof typeof looks; words: string; seesLetters: boolean }
+type OfPerson = { person: AsidePerson; group: Refused; words: string }
 
-function RefusedPerson({ person, group, words, seesLetters }: OfPerson) {
+function RefusedPerson({ person, group, words }: OfPerson) {
   const { icon: Sign, look } = looks[group]
-  const name = <span>{nameOf(person)}</span>
-  if (!seesLetters || !person.rejectionId) {
-    return (
-      <li>
-        <Link href={`/candidates/${person.candidateId}`}>{name}</Link>
-      </li>
-    )
-  }
   return (
     <li>
       <Link href={`/rejections/${person.rejectionId}`} prefetch={false}>
-        {name}
+        <span>{nameOf(person)}</span>
         <span className={look}>
           <Sign className="i" aria-hidden />
           <span className="trunc">{words}</span>
@@ -124,21 +124,25 @@ function RefusedPerson({ person, group, words, seesLetters }: OfPerson) {
   )
 }
 
-type Words = {
-  group: AsideGroup
-  person: AsidePerson
-  dates: DateWords
-  t: (key: string, values?: Record<string, string>) => string
-}
+type Translate = Awaited<ReturnType<typeof getTranslations<'board.aside'>>>
+type Facts = { group: Refused; person: AsidePerson; dates: DateWords }
 
-function words({ group, person, dates, t }: Words): string {
-  if (group === 'to-write') return t('decided', { date: dates.day(person.at) })
-  if (group === 'to-review') return t('reviewer', { name: person.by ?? '' })
-  if (group === 'scheduled')
-    return person.emailState === 'SENDING' ? t('sending') : capital(dates.departure(person.at))
-  if (group === 'held') return person.heldReason || t('held-text')
-  if (group === 'sent') return capital(dates.near(person.at))
-  return t(person.emailState === 'FAILED' ? 'FAILED' : 'UNCONFIRMED')
+/** When, or by whom, in a few words. */
+function words(t: Translate, { group, person, dates }: Facts): string {
+  switch (group) {
+    case 'to-write':
+      return t('decided', { date: dates.day(person.at) })
+    case 'to-review':
+      return t('reviewer', { name: person.by ?? '' })
+    case 'scheduled':
+      return person.emailState === 'SENDING' ? t('sending') : capital(dates.departure(person.at))
+    case 'held':
+      return person.heldReason || t('held-text')
+    case 'sent':
+      return capital(dates.near(person.at))
+    case 'to-verify':
+      return t(person.emailState === 'FAILED' ? 'FAILED' : 'UNCONFIRMED')
+  }
 }
 
 function capital(text: string): string {

@@ -61,8 +61,8 @@ export function Board({ aside, asideLabel, isFiltered, ...work }: Props) {
   const before = byStage(work.cards, stageIds, view.sort)
   const emptyWords = (kind: StageKind) => {
     if (isFiltered) return t('filter.nobody')
-    if (kind === 'APPLIED') return t('column.empty-applied')
-    return kind === 'OFFER' && may.write ? t('column.empty-offer') : t('column.empty')
+    if (!may.write || (kind !== 'APPLIED' && kind !== 'OFFER')) return t('column.empty')
+    return kind === 'APPLIED' ? t('column.empty-applied') : t('column.empty-offer')
   }
 
   return (

@@ -91,7 +91,7 @@ export async function JobHead({ job, here, view, owners, may, waiting, longestDa
       {job.archivedAt && (
         <div className="board-note">
           <Banner>
-            {t('archived', { date: dates.day(job.archivedAt) })}{' '}
+            {t('archived', { date: dates.full(job.archivedAt) })}{' '}
             {may.edit && <ArchiveButton jobId={job.id} act="reopen" look="link" />}
           </Banner>
         </div>

@@ -18,7 +18,8 @@ import type { Owner } from './load.ts'
 import { useRefusalWords } from './use-refusal-words.ts'
 
 type Stage = { id: string; name: string }
-type Given = { cards: Card[]; stages: Stage[]; owners: Owner[]; change: (change: Change) => void }
+type Person = Pick<Card, 'id' | 'candidateId' | 'stageId' | 'name'>
+type Given = { cards: Person[]; stages: Stage[]; owners: Owner[]; change: (change: Change) => void }
 
 /** What can be done with people in the pipeline: shown at once, said in a toast, with the way back. */
 export function useActs({ cards, stages, owners, change }: Given) {

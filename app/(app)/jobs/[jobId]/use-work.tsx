@@ -38,7 +38,7 @@ export function useWork({ within, columnsOf, ...work }: Given) {
   const followFocus = useFollowFocus(activeId)
 
   const ask = (kind: AskedMenu['kind'], ids: string[], anchor?: Element | null) => {
-    const beside = anchor ?? cardOf(ids) ?? within.current?.querySelector('.bulkbar')
+    const beside = anchor ?? besideOf(ids)
     if (beside instanceof HTMLElement) setMenu({ kind, ids, anchor: beside })
   }
   const refuse = (ids: string[]) => {
@@ -60,7 +60,7 @@ export function useWork({ within, columnsOf, ...work }: Given) {
     else if (choice.kind === 'assign') {
       clear()
       acts.assign(ids, choice.ownerId)
-    } else if (choice.kind === 'assign-dots') requestAnimationFrame(() => ask('assign', ids))
+    } else if (choice.kind === 'assign-dots') requestAnimationFrame(() => ask('assign', ids, menu.anchor))
     else acts[choice.kind](id)
   }
 
@@ -124,7 +124,8 @@ export function useWork({ within, columnsOf, ...work }: Given) {
   }
 }
 
-function cardOf(ids: string[]): Element | null {
+/** The card that has the focus when it is meant, else the bar. */
+function besideOf(ids: string[]): Element | null {
   const focused = document.activeElement?.closest<HTMLElement>('[data-card]')
   return focused && ids.includes(focused.dataset.card ?? '') ? focused : document.querySelector('.bulkbar')
 }
