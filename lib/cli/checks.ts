@@ -43,7 +43,7 @@ export async function runVitestQuietly(args: string[], env: NodeJS.ProcessEnv): 
   return quietUnlessBad([bin('vitest/vitest.mjs'), 'run', '--reporter=minimal', ...args], env)
 }
 
-/** The test files that need no database. */
+/** The test files that need no database and start no processes. */
 export async function listUnitTests(): Promise<string[]> {
   const found: string[] = []
   for (const folder of ['lib', 'components', 'app', 'prisma']) {
@@ -51,7 +51,7 @@ export async function listUnitTests(): Promise<string[]> {
     for (const entry of entries) {
       if (!entry.isFile() || !/\.test\.tsx?$/.test(entry.name)) continue
       const file = join(entry.parentPath, entry.name)
-      if (!/use-database|cloneDatabase/.test(await readFile(file, 'utf8')))
+      if (!/use-database|cloneDatabase|openScratchDir|spawnLeashed/.test(await readFile(file, 'utf8')))
         found.push(file.slice(root.length + 1))
     }
   }
