@@ -1,13 +1,15 @@
 /**
- * Collects what is asked for while a run is under way and answers it with the next one, so that callers who
- * finish at about the same time share one statement. A failed run rejects all who were in it.
+ * Collects what is asked for while `atOnce` runs are under way and answers it with the next one, so that callers
+ * who finish at about the same time share one statement. A failed run rejects all who were in it.
  */
-export function batched<Job, Answer>(run: (jobs: Job[]) => Promise<Answer>): (job: Job) => Promise<Answer> {
+export function batched<Job, Answer>(
+  run: (jobs: Job[]) => Promise<Answer>,
+  atOnce: number,
+): (job: Job) => Promise<Answer> {
   let waiting: { job: Job; resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] = []
-  let isRunning = false
+  let running = 0
 
   async function drain(): Promise<void> {
-    isRunning = true
     while (waiting.length > 0) {
       const turn = waiting
       waiting = []
@@ -18,15 +20,14 @@ export function batched<Job, Answer>(run: (jobs: Job[]) => Promise<Answer>): (jo
         for (const { reject } of turn) reject(error)
       }
     }
-    isRunning = false
+    running -= 1
   }
 
   return (job) =>
     new Promise((resolve, reject) => {
       waiting.push({ job, resolve, reject })
-      if (!isRunning) {
-        isRunning = true
-        setImmediate(() => void drain())
-      }
+      if (running >= atOnce) return
+      running += 1
+      setImmediate(() => void drain())
     })
 }

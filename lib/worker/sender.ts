@@ -34,6 +34,9 @@ export type Sender = {
   tally: () => Tally
 }
 
+// One at a time is the cheapest, one for each connection waits the least for commits; two lies between.
+const statementsAtOnce = 2
+
 const outcomes = {
   sent: 'sent',
   later: 'later',
@@ -60,7 +63,7 @@ export function createSender(options: SenderOptions): Sender {
     const settlements = jobs.flatMap(({ settlement }) => settlement ?? [])
     const started = jobs.flatMap(({ start }) => start ?? [])
     return untilStored(() => exchange(workerId, settlements, started), signal)
-  })
+  }, statementsAtOnce)
 
   async function runLane(): Promise<void> {
     let settlement: Settlement | undefined
