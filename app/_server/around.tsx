@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react'
+import type { SenderTrouble } from '@/components/shell/sender-notice.tsx'
 import { Shell } from '@/components/shell/shell.tsx'
 import { db } from '@/lib/db.ts'
 import { env } from '@/lib/env.ts'
 import { listOpenJobs } from '@/lib/jobs/queries.ts'
 import { can } from '@/lib/team/permissions.ts'
+import { getSenderHealth, type SenderHealth } from '@/lib/worker/queries.ts'
 import { requireCompany } from './company.ts'
 import { requireActor } from './session.ts'
 
-/** The signed-in frame. Three queries: who, the company, and the sidebar's jobs with the letters to write. */
+/** The signed-in frame. One round of queries: the company, the sidebar's jobs, the letters to write, the sender. */
 export async function Around({ rail, children }: { rail?: boolean; children: ReactNode }) {
   const actor = await requireActor()
-  const [company, jobs, lettersToWrite] = await Promise.all([
+  const seesLetters = can(actor, 'rejection.see')
+  const [company, jobs, lettersToWrite, health] = await Promise.all([
     requireCompany(),
     listOpenJobs(actor),
-    can(actor, 'rejection.see') ? db.rejection.count({ where: { cancelledAt: null, emailId: null } }) : 0,
+    seesLetters ? db.rejection.count({ where: { cancelledAt: null, emailId: null } }) : 0,
+    seesLetters ? getSenderHealth() : null,
   ])
   return (
     <Shell
@@ -23,8 +27,15 @@ export async function Around({ rail, children }: { rail?: boolean; children: Rea
       lettersToWrite={lettersToWrite}
       hasMailbox={env().LOCAL_MAILBOX === '1'}
       rail={rail}
+      trouble={health && troubleOf(health)}
     >
       {children}
     </Shell>
   )
+}
+
+function troubleOf({ state, seenAt, trouble }: SenderHealth): SenderTrouble | null {
+  if (state === 'well') return null
+  if (state === 'trouble') return { kind: 'trouble', reply: trouble ?? '' }
+  return { kind: 'away', minutes: seenAt && Math.round((Date.now() - seenAt.getTime()) / 60_000) }
 }

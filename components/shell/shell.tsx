@@ -9,6 +9,7 @@ import { NavLink } from './nav-link.tsx'
 import { places } from './navigation.ts'
 import { Palette } from './palette.tsx'
 import { PaletteButton } from './palette-button.tsx'
+import { SenderNotice, type SenderTrouble } from './sender-notice.tsx'
 import { ThemeButton } from './theme-button.tsx'
 
 export type ShellJob = { id: string; title: string; inPipeline: number }
@@ -21,11 +22,22 @@ type Props = {
   hasMailbox: boolean
   /** The narrow sidebar of the screens where one reads and writes. */
   rail?: boolean
+  /** Why letters are waiting although their time has come; null while they leave. */
+  trouble?: SenderTrouble | null
   children: ReactNode
 }
 
 /** What stands around every page: the sidebar or rail, the phone's bars, the palette. */
-export function Shell({ company, actor, jobs, lettersToWrite, hasMailbox, rail = false, children }: Props) {
+export function Shell({
+  company,
+  actor,
+  jobs,
+  lettersToWrite,
+  hasMailbox,
+  rail = false,
+  trouble,
+  children,
+}: Props) {
   const t = useTranslations('shell')
   const mine = places.filter((place) => can(actor, place.needs) && (place.key !== 'mailbox' || hasMailbox))
   const counts: Partial<Record<string, number>> = { rejections: lettersToWrite }
@@ -93,6 +105,7 @@ export function Shell({ company, actor, jobs, lettersToWrite, hasMailbox, rail =
         <PaletteButton icon={<Search className="i" aria-hidden />} />
       </div>
       <main className="main" id="main" tabIndex={-1}>
+        {trouble && <SenderNotice trouble={trouble} />}
         {children}
       </main>
       <BottomNav places={mine.map((place) => place.key)} />

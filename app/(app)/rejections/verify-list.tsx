@@ -35,7 +35,7 @@ export function VerifyList({ rows, offer }: { rows: RejectionRow[]; offer: Offer
             <details>
               <summary>{t('technical')}</summary>
               <code className="break-words">
-                {email.serverReply} · Message-ID: {email.messageId}
+                {email.serverReply ?? t('verify.no-reply')} · Message-ID: {email.messageId}
               </code>
             </details>
             <VerifyActs rejectionId={row.id} isFailed={email.state === 'FAILED'} timeZone={offer.timeZone} />

@@ -38,10 +38,10 @@ export async function ApprovedLetter({ record, facts, state }: Props) {
     <div className="desk flex-1">
       <div className="approved-standing">
         <p role="status">{sentence}</p>
-        {email?.serverReply && state === 'to-verify' && (
+        {email && state === 'to-verify' && (
           <details>
             <summary className="m3 t12">{t('technical')}</summary>
-            <code className="t12 break-words">{email.serverReply}</code>
+            <code className="t12 break-words">{email.serverReply ?? t('verify.no-reply')}</code>
             <p className="m3 t12">Message-ID: {email.messageId}</p>
           </details>
         )}
