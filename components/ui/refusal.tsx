@@ -16,7 +16,8 @@ export function Refusal({ refusal, of: namespace }: { refusal: Refused | null; o
 
 function untilOf(detail: unknown): Date | undefined {
   const until = typeof detail === 'object' && detail !== null ? Reflect.get(detail, 'until') : undefined
-  return typeof until === 'string' ? new Date(until) : undefined
+  // Said to the minute, so the next full one: earlier it would still be refused.
+  return typeof until === 'string' ? new Date(Math.ceil(Date.parse(until) / 60_000) * 60_000) : undefined
 }
 
 /** The key of what is wrong with a new password, from the rule or from the door. */

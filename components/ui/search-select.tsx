@@ -25,7 +25,6 @@ export function SearchSelect({ label, name, choices, defaultValue = '', ...props
       className="combo"
       defaultItems={choices}
       defaultSelectedKey={defaultValue || null}
-      menuTrigger="focus"
       allowsEmptyCollection
       defaultFilter={contains}
       onSelectionChange={(key) => {
@@ -37,7 +36,11 @@ export function SearchSelect({ label, name, choices, defaultValue = '', ...props
       <Label className="lab">{label}</Label>
       <input type="hidden" name={name} value={chosen} />
       <div className="combo-in">
-        <Input className="field" aria-invalid={props.error ? true : undefined} />
+        <Input
+          className="field"
+          onFocus={(event) => event.target.select()}
+          aria-invalid={props.error ? true : undefined}
+        />
         <Button className="combo-b">
           <ChevronDown className="i" aria-hidden />
         </Button>
