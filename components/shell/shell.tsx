@@ -57,11 +57,7 @@ export function Shell({
           .filter((place) => place.key !== 'settings')
           .map((place) => (
             <div key={place.key} className="contents">
-              <NavLink
-                href={place.href}
-                exact={place.key === 'jobs' && !rail}
-                label={rail ? t(`places.${place.key}`) : undefined}
-              >
+              <NavLink href={place.href} label={rail ? t(`places.${place.key}`) : undefined}>
                 <place.icon className="i" aria-hidden />
                 {!rail && t(`places.${place.key}`)}
                 {counts[place.key] ? <span className="n">{counts[place.key]}</span> : null}
@@ -97,13 +93,13 @@ export function Shell({
           {!rail && <ThemeButton />}
         </div>
       </nav>
-      <div className="topbar">
+      <header className="topbar">
         <Link className="brand" href="/jobs" aria-label={t('home')}>
           Tact<b>,</b>
         </Link>
         <span className="grow trunc b">{company}</span>
         <PaletteButton icon={<Search className="i" aria-hidden />} />
-      </div>
+      </header>
       <main className="main" id="main" tabIndex={-1}>
         {trouble && <SenderNotice trouble={trouble} />}
         {children}

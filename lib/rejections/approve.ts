@@ -1,4 +1,5 @@
 import type { Company } from '../../prisma/client/client.ts'
+import { lockApplications } from '../candidates/standing.ts'
 import { recordEvent } from '../candidates/timeline.ts'
 import { senderAddress, senderName } from '../company/sender.ts'
 import { db, type Tx } from '../db.ts'
@@ -41,6 +42,7 @@ export async function approveRejection(
   requirePermission(actor, 'rejection.write')
   return db
     .$transaction(async (tx) => {
+      await lockApplicationOf(tx, input.rejectionId)
       const record = await getLetterRecord(input.rejectionId, now, tx)
       if (record.cancelledAt || record.email) return refused('not-a-draft')
       if (record.revision !== input.revision) return refused('changed-meanwhile')
@@ -85,6 +87,11 @@ export async function approveRejection(
       if (error instanceof UnsendableEmail) return refused('blocked', { findings: [unsendable] })
       throw error
     })
+}
+
+async function lockApplicationOf(tx: Tx, id: string): Promise<void> {
+  const known = await tx.rejection.findUnique({ where: { id }, select: { applicationId: true } })
+  if (known) await lockApplications(tx, [known.applicationId])
 }
 
 class ApprovedMeanwhile extends Error {}

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/client/client.ts'
+import { lockApplications } from '../candidates/standing.ts'
 import { type EventKind, recordEvent } from '../candidates/timeline.ts'
 import { db, type Tx } from '../db.ts'
 import { NotFound } from '../errors.ts'
@@ -39,8 +40,7 @@ export async function changeRejection<Result>(
 ): Promise<Result> {
   requirePermission(actor, 'rejection.write')
   return db.$transaction(async (tx) => {
-    const rejection = await tx.rejection.findUnique({ where: { id: rejectionId }, select: changeSelect })
-    if (!rejection) throw new NotFound('rejection')
+    const rejection = await findLocked(tx, rejectionId)
     const tell: Step['tell'] = (kind, data) =>
       recordEvent(tx, actor, {
         kind,
@@ -53,4 +53,12 @@ export async function changeRejection<Result>(
       })
     return step({ tx, now: new Date(), rejection, tell })
   })
+}
+
+/** Nobody hires, withdraws or moves the person until this transaction ends. Throws NotFound. */
+async function findLocked(tx: Tx, id: string): Promise<Standing> {
+  const known = await tx.rejection.findUnique({ where: { id }, select: { applicationId: true } })
+  if (!known) throw new NotFound('rejection')
+  await lockApplications(tx, [known.applicationId])
+  return tx.rejection.findUniqueOrThrow({ where: { id }, select: changeSelect })
 }

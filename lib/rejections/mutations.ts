@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/client/client.ts'
+import { lockApplications } from '../candidates/standing.ts'
 import { recordEvent } from '../candidates/timeline.ts'
 import { db, type Tx } from '../db.ts'
 import { done, type Outcome } from '../errors.ts'
@@ -18,6 +19,7 @@ export type Decided = { rejectionIds: string[]; skipped: { applicationId: string
 export async function decideRejections(actor: Actor, { applicationIds }: Decide): Promise<Outcome<Decided>> {
   requirePermission(actor, 'rejection.write')
   return db.$transaction(async (tx) => {
+    await lockApplications(tx, applicationIds)
     // One after the other: a transaction has one connection.
     const applications = await findApplications(tx, actor, applicationIds)
     const library = await loadLibrary(tx)

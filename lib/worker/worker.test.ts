@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { db } from '../db.ts'
 import { type MailTransport, openTransport } from '../mail/transport.ts'
 import { cancelEmail } from '../outbox/mutations.ts'
+import { getSenderHealth } from '../outbox/sender-health.ts'
 import { enqueueMany } from '../testing/emails.ts'
 import { anApprovedLetter, approvedLetters } from '../testing/letters.ts'
 import { type Sink, startSink } from '../testing/smtp-sink.ts'
 import { useDatabase } from '../testing/use-database.ts'
-import { getSenderHealth } from './queries.ts'
 import { createWorker, type Worker, type WorkerOptions } from './round.ts'
 
 useDatabase()
