@@ -25,11 +25,18 @@ test('nobody sees a page without signing in', async ({ page, installed }) => {
   }
 })
 
-test('an invited interviewer enters by the link in the mailbox, and sees no letters', async ({ admin, browser, baseURL }) => {
+test('an invited interviewer enters by the link in the mailbox, and sees no letters', async ({
+  admin,
+  browser,
+  baseURL,
+}) => {
   await admin.goto('/settings/team')
   await admin.getByRole('button', { name: 'Inviter' }).first().click()
   await admin.getByLabel('Adresse e-mail').fill('karim.essai@maison-essai.test')
-  await admin.getByRole('button', { name: /^(Inviter|Envoyer)/ }).last().click()
+  await admin
+    .getByRole('button', { name: /^(Inviter|Envoyer)/ })
+    .last()
+    .click()
   await expect(admin.getByText('karim.essai@maison-essai.test').first()).toBeVisible()
 
   await expect(async () => {
@@ -43,7 +50,10 @@ test('an invited interviewer enters by the link in the mailbox, and sees no lett
   const page = await own.newPage()
   await page.goto(link ?? '')
   await page.getByLabel('Prénom et nom').fill('Karim Essai')
-  await page.getByLabel(/mot de passe/i).first().fill('trois lampes vertes chantent')
+  await page
+    .getByLabel(/mot de passe/i)
+    .first()
+    .fill('trois lampes vertes chantent')
   await page.getByRole('button', { name: 'Entrer dans Tact' }).click()
   await page.waitForURL('**/jobs')
   await page.goto('/rejections')
