@@ -105,7 +105,7 @@ function Segments({ segments, fields }: InLetter & { segments: readonly Segment[
     }
     const label = fields.find(({ name }) => name === segment.key)?.label ?? segment.key
     return (
-      <span key={key} className="chip err">
+      <span key={key} className="chip wrong">
         {t('hole', { label })}
       </span>
     )

@@ -17,6 +17,7 @@ export function useTemplateDraft({ storageKey, number, words }: Start) {
   const [base, setBase] = useState(number)
   const [isRestored, setIsRestored] = useState(false)
   const isLoaded = useRef(false)
+  const mine = useRef<string | null>(null)
   const { replace } = editor
   const isDirty = !isSame(editor.words, published.words)
 
@@ -24,7 +25,8 @@ export function useTemplateDraft({ storageKey, number, words }: Start) {
     if (isLoaded.current) return
     isLoaded.current = true
     const kept = read(storageKey)
-    if (!kept || isSame(kept.words, words)) return
+    if (!kept) return
+    if (isSame(kept.words, words)) return localStorage.removeItem(storageKey)
     replace(kept.words)
     setBase(kept.base)
     setIsRestored(true)
@@ -41,10 +43,13 @@ export function useTemplateDraft({ storageKey, number, words }: Start) {
   useEffect(() => {
     if (!isDirty) {
       if (isLoaded.current && isRestored) setIsRestored(false)
-      localStorage.removeItem(storageKey)
+      // What another window keeps under the same key stays.
+      if (mine.current && localStorage.getItem(storageKey) === mine.current)
+        localStorage.removeItem(storageKey)
       return
     }
-    localStorage.setItem(storageKey, JSON.stringify({ base, words: editor.words } satisfies Kept))
+    mine.current = JSON.stringify({ base, words: editor.words } satisfies Kept)
+    localStorage.setItem(storageKey, mine.current)
     const onLeave = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', onLeave)
     return () => window.removeEventListener('beforeunload', onLeave)
