@@ -23,6 +23,7 @@ if (major < 20 || (major === 20 && minor < 19)) end('nodeTooOld', { version: pro
 if (process.platform === 'win32') end('windows')
 
 endWithNpm()
+if (!['test', 'check', 'bench'].includes(command)) loadDotEnv()
 
 if (!(isInstalled() && isGenerated())) {
   await alone(async () => {
@@ -34,6 +35,17 @@ if (!(isInstalled() && isGenerated())) {
 process.argv = [process.argv[0], join(root, 'lib/cli', `${command}.ts`), ...args]
 await import('tsx')
 await import(`./${command}.ts`)
+
+// What the environment says already stays. Tests never see .env, nor does the installation that the journeys start.
+function loadDotEnv() {
+  const file = join(root, '.env')
+  if (process.env.TACT_IGNORE_DOTENV === '1' || !existsSync(file)) return
+  process.loadEnvFile(file)
+  // An empty line in .env means "not set".
+  for (const name of ['DATABASE_URL', 'SMTP_URL', 'APP_URL', 'APP_SECRET', 'TACT_STATE_DIR']) {
+    if (!process.env[name]) delete process.env[name]
+  }
+}
 
 // npm killed with -9 tells nobody, and its SIGTERM reaches only the shell between us. So we look: when npm, or that
 // shell, is no longer above us, this process gets the SIGTERM that was meant for it.

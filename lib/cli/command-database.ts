@@ -1,6 +1,5 @@
 import { checkDatabase, embeddedUrl, isMigrated, openEmbedded } from './database.ts'
 import { Failure } from './failure.ts'
-import { loadDotEnv } from './settings.ts'
 import { onEnd } from './shutdown.ts'
 import { findRunning, openState } from './state.ts'
 
@@ -10,7 +9,6 @@ import { findRunning, openState } from './state.ts'
  * address. `asItIs`: whether or not its migrations are applied.
  */
 export async function openCommandDatabase({ asItIs = false } = {}): Promise<string> {
-  loadDotEnv()
   const secrets = await openState()
   process.env.APP_SECRET ??= secrets.appSecret
   const running = await findRunning()

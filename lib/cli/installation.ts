@@ -26,6 +26,8 @@ export async function startInstallation(options: StartOptions, secrets: Secrets)
   await step('migrations', () => migrate(databaseUrl))
   const mailboxPort = process.env.SMTP_URL ? undefined : await chooseMailbox(secrets)
   checkSettings()
+  const { SMTP_URL: smtpUrl, LOCAL_MAILBOX } = process.env
+  await updateRunning({ databaseUrl, smtpUrl, localMailbox: LOCAL_MAILBOX === '1' })
   if (!isOwn && !options.empty && isSampleThere() && (await hasNoUsers(databaseUrl))) {
     await step('sample', fillSample)
   }
@@ -64,7 +66,6 @@ async function openOwnDatabase(): Promise<['databaseOwn', { host: string }]> {
 async function startDatabase(secrets: Secrets): Promise<['databaseEmbedded', { port: number }]> {
   const server = await openEmbedded(secrets)
   process.env.DATABASE_URL = embeddedUrl(server, secrets)
-  await updateRunning({ databaseUrl: process.env.DATABASE_URL })
   let current = server
   onEnd(() => current.stop())
   const live = async () => {
@@ -88,7 +89,6 @@ async function chooseMailbox(secrets: Secrets): Promise<number> {
   if (port !== secrets.mailboxPort) await keepSecrets({ mailboxPort: port })
   process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
   process.env.LOCAL_MAILBOX = '1'
-  await updateRunning({ smtpUrl: process.env.SMTP_URL, localMailbox: true })
   return port
 }
 

@@ -4,7 +4,6 @@ import { hasNoUsers } from './database.ts'
 import { Failure } from './failure.ts'
 import { type StartOptions, startInstallation } from './installation.ts'
 import { withFailures } from './report.ts'
-import { loadDotEnv } from './settings.ts'
 import { endOnSignals } from './shutdown.ts'
 import { claimRunning, findRunning, openState, type Running, readSecrets, updateRunning } from './state.ts'
 import { tell, tellWords } from './steps.ts'
@@ -14,7 +13,6 @@ export async function runStart({ dev }: { dev: boolean }): Promise<void> {
   const began = performance.now()
   await withFailures(async () => {
     const options = readOptions(dev)
-    loadDotEnv()
     const secrets = await openState()
     const other = await claimOrWait()
     if (other) {
