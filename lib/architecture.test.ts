@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 // Reads the import statements of the house and holds them against its laws: which way things may depend, what is
-// pure, and that nothing goes in a circle. The words of the laws are in docs/decisions/0001 and the README.
+// pure, and that nothing goes in a circle.
 
 const root = join(import.meta.dirname, '..')
 const folders = ['app', 'components', 'lib', 'e2e', 'prisma/sample']
