@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth.reset'))('title') }
 }
 
-export default async function ResetPasswordPage({ params }: PageProps<'/reset-password/[token]'>) {
+export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
   const [{ token }, t] = await Promise.all([params, getTranslations('auth')])
   if (!(await isResetLinkAlive(token))) {
     return (

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Banner } from '@/components/ui/banner.tsx'
 import type { Mapping } from '@/lib/candidates/import-map.ts'
 import type { Preview } from '@/lib/candidates/import-plan.ts'
@@ -29,17 +29,22 @@ export function ImportDesk({ targets, jobId: first }: { targets: Target[]; jobId
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
 
+  const turn = useRef(0)
   const look = async (chosen: Chosen, to: typeof target, mapping: Mapping | null) => {
+    const mine = ++turn.current
     setIsBusy(true)
     setProblem(null)
+    // What was chosen stands at once; a later choice makes this answer void.
+    if (mapping) setPreview((shown) => shown && { ...shown, mapping })
     try {
       const result = await previewImportAction({ bytes: chosen.bytes, ...to, mapping })
+      if (mine !== turn.current) return
       if (result.ok) setPreview(result.value)
       else setProblem(sentence(result.reason))
     } catch {
-      setProblem(sentence('network'))
+      if (mine === turn.current) setProblem(sentence('network'))
     } finally {
-      setIsBusy(false)
+      if (mine === turn.current) setIsBusy(false)
     }
   }
   const choose = async (picked: File) => {
@@ -98,7 +103,7 @@ export function ImportDesk({ targets, jobId: first }: { targets: Target[]; jobId
             <button
               type="button"
               className="btn pri"
-              disabled={isBusy || coming === 0}
+              disabled={isBusy || problem !== null || preview.counts.created + preview.counts.merged === 0}
               onClick={() => void apply()}
             >
               {isBusy ? t('applying') : t('apply', { count: coming })}

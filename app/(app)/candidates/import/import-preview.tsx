@@ -1,19 +1,41 @@
+import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { rejectedCsv } from '@/lib/candidates/import-csv.ts'
 import type { Preview } from '@/lib/candidates/import-plan.ts'
 import { CountsList } from './counts-list.tsx'
-import { RejectedTable, WarningTable } from './row-tables.tsx'
+import { RejectedTable, WarningList } from './row-tables.tsx'
 
 /** What the file will do, row by row where a person should look. */
 export function ImportPreview({ preview }: { preview: Preview }) {
   const t = useTranslations('import')
   const { counts, firstRows, rejected, warnings } = preview
   const taken = counts.created + counts.merged
+  const download = () => {
+    const csv = rejectedCsv(preview, {
+      row: t('rejected.column-row'),
+      reason: t('rejected.column-reason'),
+      reasonOf: (reason) => t(`rejected.${reason}`),
+    })
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }))
+    link.download = t('rejected.file')
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
   return (
     <section className="section">
       <h2>{t('preview.title')}</h2>
       <CountsList counts={{ ...counts, warnings: warnings.length }} />
-      {rejected.length > 0 && <RejectedTable rejected={rejected} all={counts.rejected} />}
-      {warnings.length > 0 && <WarningTable warnings={warnings} />}
+      {rejected.length > 0 && (
+        <>
+          <RejectedTable rejected={rejected} all={counts.rejected} />
+          <button type="button" className="btn sm mt-2" onClick={download}>
+            <Download className="i s" aria-hidden />
+            {t('rejected.download')}
+          </button>
+        </>
+      )}
+      {warnings.length > 0 && <WarningList warnings={warnings} />}
       {firstRows.length > 0 && (
         <>
           <h3 className="mt-4">{t('preview.first')}</h3>

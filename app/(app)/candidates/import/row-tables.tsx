@@ -36,21 +36,28 @@ export function RejectedTable({ rejected, all }: { rejected: Rejected[]; all: nu
   )
 }
 
-/** Rows that are taken, with what is odd about them. */
-export function WarningTable({ warnings }: { warnings: { row: number; code: string }[] }) {
+const rowsShown = 12
+
+/** What is odd about rows that are taken: once for each kind, with the rows that it is about. */
+export function WarningList({ warnings }: { warnings: { row: number; code: string }[] }) {
   const t = useTranslations('import')
+  const byCode = new Map<string, number[]>()
+  for (const { row, code } of warnings) byCode.set(code, [...(byCode.get(code) ?? []), row])
   return (
-    <details className="mt-4">
-      <summary className="b">{t('counts.warnings', { count: warnings.length })}</summary>
+    <>
+      <h3 className="mt-4">{t('warning.title')}</h3>
       <p className="m3 t12">{t('warning.hint')}</p>
-      <ul>
-        {warnings.slice(0, 200).map(({ row, code }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one row may be told twice; the list never changes
-          <li key={index} className="m2">
-            {t('preview.row')} {row} · {t(`warning.${code as WarningCode}`)}
+      <ul className="warnings">
+        {[...byCode].map(([code, rows]) => (
+          <li key={code}>
+            {t(`warning.${code as WarningCode}`)}{' '}
+            <span className="m3">
+              {t('rows', { count: rows.length, rows: rows.slice(0, rowsShown).join(', ') })}
+              {rows.length > rowsShown && ` ${t('preview.more', { count: rows.length - rowsShown })}`}
+            </span>
           </li>
         ))}
       </ul>
-    </details>
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { requireActorWho } from '@/app/_server/session.ts'
 import { findImport } from '@/lib/candidates/imports.ts'
 import { CountsList } from '../counts-list.tsx'
-import { RejectedTable, WarningTable } from '../row-tables.tsx'
+import { RejectedTable, WarningList } from '../row-tables.tsx'
 
 type Props = { params: Promise<{ importId: string }> }
 
@@ -71,7 +71,7 @@ export default async function ImportResultPage({ params }: Props) {
             <RejectedTable rejected={report.rejected} all={report.counts.rejected} />
           </>
         )}
-        {report.warnings.length > 0 && <WarningTable warnings={report.warnings} />}
+        {report.warnings.length > 0 && <WarningList warnings={report.warnings} />}
       </div>
     </>
   )

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { findActor } from '@/app/_server/session.ts'
-import { rejectedCsv } from '@/lib/candidates/import-report.ts'
+import { rejectedCsv } from '@/lib/candidates/import-csv.ts'
 import { findImport } from '@/lib/candidates/imports.ts'
 import { can } from '@/lib/team/permissions.ts'
 
