@@ -111,9 +111,10 @@ test('from a list to letters in the mailbox, word for word', async ({ admin: pag
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
     for (const link of links) {
       await page.goto(link)
-      const name = await page.getByRole('heading', { level: 1 }).innerText()
+      const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
       const text = await page.locator('article.lt p').allInnerTexts()
-      approved.set(name, { subject: await page.locator('dd.obj').innerText(), text: text.join('\n\n') })
+      const subject = (await page.locator('dd.obj').textContent()) ?? ''
+      approved.set(name, { subject, text: text.join('\n\n') })
     }
     expect(new Set([...approved.values()].map(({ text }) => text)).size).toBe(5)
 

@@ -57,7 +57,7 @@ export function shapeValue(
   value: string,
   shape: Manner & { filters: readonly string[] },
 ): string {
-  const { language, today, filters } = shape
+  const { language, filters } = shape
   if (isFeedback(key)) return typeset(value, language)
   if (key === 'interview_date') return interviewPhrase(value, shape)
   const text = value.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
