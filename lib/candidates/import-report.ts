@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import { z } from 'zod'
 import type { Plan } from './import-plan.ts'
 
@@ -34,28 +33,4 @@ export function reportOf(plan: Plan): Report {
 /** Throws when the stored report is not one. */
 export function parseReport(json: unknown): Report {
   return schema.parse(json)
-}
-
-type Words = {
-  row: string
-  reason: string
-  reasonOf: (reason: Report['rejected'][number]['reason']) => string
-}
-
-/**
- * The rows that were not taken, as a file to correct and bring again: row number, reason, then their own cells.
- * With semicolons and a byte order mark, as spreadsheets in French expect.
- */
-export function rejectedCsv(
-  { headers, rejected }: Pick<Report, 'headers' | 'rejected'>,
-  words: Words,
-): string {
-  const lines = rejected.map(({ row, reason, cells }) => [String(row), words.reasonOf(reason), ...cells])
-  const table = [[words.row, words.reason, ...headers], ...lines].map((line) => line.map(neutral))
-  return `\ufeff${Papa.unparse(table, { delimiter: ';', newline: '\r\n' })}\r\n`
-}
-
-/** A spreadsheet shall show a cell, never run it. */
-export function neutral(cell: string): string {
-  return /^[\s'"]*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell
 }

@@ -38,10 +38,13 @@ export function FilePicker({ name, isReading, onChoose }: Props) {
       />
       <FileUp className="i" aria-hidden />
       <span>
-        <b>{isReading ? t('reading') : (name ?? t('choose'))}</b> {name ? t('another') : t('drop')}
-        <small>
-          {t('hint')} {t('needs')}
-        </small>
+        <b className="breaks">{isReading ? t('reading') : (name ?? t('choose'))}</b>{' '}
+        {name ? <span className="link">{t('another')}</span> : t('drop')}
+        {!name && (
+          <small>
+            {t('hint')} {t('needs')}
+          </small>
+        )}
       </span>
     </label>
   )

@@ -73,6 +73,8 @@ export function ImportDesk({ targets, jobId: first }: { targets: Target[]; jobId
       setIsBusy(false)
     }
   }
+  // Known people may still get what their record lacks.
+  const isNothing = preview !== null && preview.counts.created + preview.counts.merged === 0
   const coming = preview ? preview.counts.created + preview.counts.applied : 0
   return (
     <div className="grid gap-4" aria-busy={isBusy}>
@@ -99,16 +101,16 @@ export function ImportDesk({ targets, jobId: first }: { targets: Target[]; jobId
         <>
           <ColumnMapping preview={preview} onChange={(mapping) => void look(file, target, mapping)} />
           <ImportPreview preview={preview} />
-          <div className="row">
+          <div className="row import-acts">
             <button
               type="button"
-              className="btn pri"
-              disabled={isBusy || problem !== null || preview.counts.created + preview.counts.merged === 0}
+              className="btn pri lg"
+              disabled={isBusy || problem !== null || isNothing}
               onClick={() => void apply()}
             >
               {isBusy ? t('applying') : t('apply', { count: coming })}
             </button>
-            {coming === 0 && <span className="m3">{t('nothing')}</span>}
+            {isNothing && <span className="m3">{t('nothing')}</span>}
           </div>
         </>
       )}

@@ -40,7 +40,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
         <>
           <h3 className="mt-4">{t('preview.first')}</h3>
           <div className="tablewrap">
-            <table className="table">
+            <table className="table dense">
               <thead>
                 <tr>
                   <th>{t('preview.row')}</th>

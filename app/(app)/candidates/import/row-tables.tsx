@@ -12,7 +12,7 @@ export function RejectedTable({ rejected, all }: { rejected: Rejected[]; all: nu
       <h3 className="mt-4">{t('rejected.title')}</h3>
       <p className="m3 t12">{t('rejected.hint')}</p>
       <div className="tablewrap">
-        <table className="table">
+        <table className="table dense">
           <thead>
             <tr>
               <th>{t('preview.row')}</th>

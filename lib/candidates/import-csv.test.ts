@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { neutral, rejectedCsv } from './import-csv.ts'
 import { guessMapping } from './import-map.ts'
 import { readTable } from './import-read.ts'
-import { neutral, rejectedCsv } from './import-report.ts'
 
 const words = { row: 'Tact : ligne', reason: 'Tact : motif', reasonOf: (reason: string) => reason }
 
