@@ -13,7 +13,8 @@ const config = {
   // `npm run check` types the whole tree, tests and command line included; the build need not do it twice.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'nodemailer', 'liquidjs', 'date-holidays', 'smtp-server', 'better-auth'],
-  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  // A list of candidates may have 10 MB, and its request a little more; the proxy would cut it at 10 by itself.
+  experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '12mb' },
 }
 
 export default withMessages(config)
