@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
@@ -19,6 +19,13 @@ export function NavLink({ href, exact = false, className = 'nav', label, childre
       title={label}
     >
       {children}
+      <Underway />
     </Link>
   )
+}
+
+/** A quiet mark while the page is on its way. Pages have no skeleton: a streamed one could not answer 404 or redirect. */
+function Underway() {
+  const { pending } = useLinkStatus()
+  return <span className={pending ? 'underway on' : 'underway'} aria-hidden />
 }
