@@ -7,7 +7,12 @@ import { useEffect } from 'react'
 export function KeepFresh({ seconds }: { seconds: number }) {
   const router = useRouter()
   useEffect(() => {
-    const look = () => document.visibilityState === 'visible' && router.refresh()
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return
+      // A refresh that fails makes Next load the page anew: while the server is away, what is shown stays.
+      const isThere = await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store' }).catch(() => null)
+      if (isThere?.ok) router.refresh()
+    }
     const timer = setInterval(look, seconds * 1000)
     window.addEventListener('focus', look)
     return () => {
