@@ -33,6 +33,7 @@ test('an invited interviewer enters by the link in the mailbox, and sees no lett
   await admin.goto('/settings/team')
   await admin.getByRole('button', { name: 'Inviter' }).first().click()
   await admin.getByLabel('Adresse e-mail').fill('karim.essai@maison-essai.test')
+  await admin.getByLabel('Rôle', { exact: true }).selectOption('INTERVIEWER')
   await admin
     .getByRole('button', { name: /^(Inviter|Envoyer)/ })
     .last()
