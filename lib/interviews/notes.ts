@@ -86,8 +86,8 @@ async function setDeleted(
     })
     const { id: applicationId, candidateId, jobId } = note.application
     const kind = isDeleted ? ('note.deleted' as const) : ('note.written' as const)
-    if (count > 0)
-      await recordEvent(tx, actor, { kind, candidateId, applicationId, jobId, data: { noteId: id } })
+    const data = isDeleted ? { noteId: id } : { noteId: id, isRestored: true }
+    if (count > 0) await recordEvent(tx, actor, { kind, candidateId, applicationId, jobId, data })
     return done(null)
   })
 }

@@ -32,6 +32,7 @@ export async function eventWords({ exact }: Words): Promise<(event: TimelineEven
       when: at ? exact(new Date(at as string)) : '…',
       hasFile: data.file ? 'yes' : 'no',
       hasPerson: data.to ? 'yes' : 'no',
+      isRestored: data.isRestored ? 'yes' : 'no',
       isHeld: data.isHeld ? 'yes' : 'no',
       // A message format has no hyphens in its choices.
       reason: text('reason').replaceAll('-', '_'),
