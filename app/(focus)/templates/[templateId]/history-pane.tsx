@@ -11,12 +11,11 @@ export function HistoryPane({ facts, draftNumber, shownNumber }: Props) {
   const now = useNow()
   const { template, templates, language, versions, number: inUse } = facts
   const href = `/templates/${template.id}?lang=${language}`
-  const when = (at: Date) =>
-    format.dateTime(at, {
-      day: 'numeric',
-      month: 'short',
-      year: at.getFullYear() === now.getFullYear() ? undefined : 'numeric',
-    })
+  const when = (at: Date) => {
+    const yearOf = (instant: Date) => format.dateTime(instant, { year: 'numeric' })
+    const year = yearOf(at) === yearOf(now) ? undefined : 'numeric'
+    return format.dateTime(at, { day: 'numeric', month: 'short', year }).replaceAll(' ', '\u00a0')
+  }
   return (
     <aside className="tl" aria-label={t('editor.history')}>
       <h2>{t('editor.all')}</h2>
