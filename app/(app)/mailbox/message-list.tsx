@@ -45,6 +45,6 @@ function useWhen() {
   const day = { day: 'numeric', month: 'short' } as const
   return (at: Date) =>
     format.dateTime(at, day) === format.dateTime(now, day)
-      ? format.dateTime(at, { hour: '2-digit', minute: '2-digit' })
+      ? format.dateTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
       : format.dateTime(at, day)
 }

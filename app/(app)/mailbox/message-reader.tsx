@@ -45,7 +45,13 @@ export function MessageReader({ mail, backHref }: { mail: MailboxMail; backHref:
             </>
           )}
           <dt>{t('headers.date')}</dt>
-          <dd>{format.dateTime(date ?? receivedAt, { dateStyle: 'full', timeStyle: 'medium' })}</dd>
+          <dd>
+            {format.dateTime(date ?? receivedAt, {
+              dateStyle: 'full',
+              timeStyle: 'medium',
+              hourCycle: 'h23',
+            })}
+          </dd>
           {messageId && (
             <>
               <dt>{t('headers.message-id')}</dt>
