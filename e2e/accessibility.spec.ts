@@ -76,7 +76,7 @@ async function ofRecords(page: Page): Promise<string[]> {
   await dialog.getByLabel('Prénom').fill('Marie-Amélie')
   await dialog.getByLabel('Nom', { exact: true }).fill('de Kersaint-Villeroy')
   await dialog.getByLabel(/Adresse e-mail/).fill('marie.amelie@courriel.example')
-  await dialog.getByRole('button', { name: 'Ajouter' }).click()
+  await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click()
   await page.getByText('Marie-Amélie de Kersaint-Villeroy').first().click()
   await page.waitForURL(/candidates\/[0-9a-f-]{20,}/)
   const record = new URL(page.url()).pathname

@@ -77,7 +77,7 @@ async function aPerson(page: Page, { first, last }: { first: string; last: strin
       .replace(/\P{ASCII}/gu, '')
       .toLowerCase()}@courriel.example`,
   )
-  await dialog.getByRole('button', { name: 'Ajouter' }).click()
+  await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click()
   await page.getByText(`${first} ${last}`).first().click()
   await page.waitForURL(/candidates\/[0-9a-f-]{20,}/)
   return board

@@ -6,6 +6,7 @@ import { ClientMessages } from '@/app/_server/client-messages.tsx'
 import { requireCompany } from '@/app/_server/company.ts'
 import { requireActorWho } from '@/app/_server/session.ts'
 import { Empty } from '@/components/ui/empty.tsx'
+import { KeepFresh } from '@/components/ui/keep-fresh.tsx'
 import { Pages } from '@/components/ui/pages.tsx'
 import { departure, nextSlot, openDays } from '@/lib/calendar/departure.ts'
 import { listOpenJobs } from '@/lib/jobs/queries.ts'
@@ -13,7 +14,6 @@ import { countRejections, listRejections } from '@/lib/rejections/queries.ts'
 import { rejectionStates } from '@/lib/rejections/state.ts'
 import { DayList } from './day-list.tsx'
 import { DraftList } from './draft-list.tsx'
-import { KeepFresh } from './keep-fresh.tsx'
 import { lettersByDay } from './letters-by-day.ts'
 import { VerifyList } from './verify-list.tsx'
 
@@ -56,7 +56,7 @@ export default async function RejectionsPage({ searchParams }: Props) {
   const isFiltered = Boolean(filter.jobId || filter.text)
   return (
     <>
-      <KeepFresh />
+      <KeepFresh seconds={15} />
       <header className="head">
         <h1 className="grow">{t('title')}</h1>
         <form className="acts" action="/rejections">

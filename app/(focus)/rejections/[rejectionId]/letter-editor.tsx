@@ -94,7 +94,7 @@ function Piece({ segment, facts, draft }: InLetter & { segment: Segment }) {
   if (segment.kind === 'text') return segment.text
   if (segment.feedback) return <Field segment={segment} facts={facts} draft={draft} inline />
   const label = facts.labels[segment.key] ?? segment.key
-  if (segment.kind === 'hole') return <span className="chip err">{t('missing-data', { label })}</span>
+  if (segment.kind === 'hole') return <span className="chip wrong">{t('missing-data', { label })}</span>
   return (
     <span className="mf" title={label}>
       {segment.text}
