@@ -143,6 +143,7 @@ test('from a list to letters in the mailbox, word for word', async ({ admin: pag
         .first()
         .click()
       const letter = page.locator('iframe').contentFrame()
+      await expect(letter.getByText(person.strength)).toBeVisible()
       const read = (await letter.locator('p').allInnerTexts()).join('\n\n')
       expect(read).toBe(words?.text)
       expect(read).toContain(person.strength)

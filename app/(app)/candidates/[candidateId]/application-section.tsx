@@ -65,7 +65,7 @@ export async function ApplicationSection({
   const departAt = rejection?.email?.sentAt ?? rejection?.email?.sendAt
   const interviews = interviewLines(application, words)
   return (
-    <section className="appl" aria-label={job.title}>
+    <article className="appl" aria-label={job.title}>
       <header>
         <div className="row wrap">
           <h2 className="grow">
@@ -131,6 +131,6 @@ export async function ApplicationSection({
         latestInterviewId={held[0]?.id ?? null}
         mayWrite={may.note}
       />
-    </section>
+    </article>
   )
 }
