@@ -137,7 +137,7 @@ function words(t: Translate, { group, person, dates }: Facts): string {
     case 'scheduled':
       return person.emailState === 'SENDING' ? t('sending') : capital(dates.departure(person.at))
     case 'held':
-      return person.heldReason || t('held-text')
+      return person.heldReason && person.heldReason !== 'by-person' ? t('held-at-departure') : t('held-text')
     case 'sent':
       return capital(dates.near(person.at))
     case 'to-verify':
