@@ -104,7 +104,13 @@ async function add(person: Person, cast: Cast, job: Opened): Promise<void> {
     },
   })
   const about = { candidateId: candidate.id, applicationId: application.id, jobId: job.id }
-  await recordEvent(db, null, { kind: 'application.created', at: appliedAt, ...about })
+  const { stages } = jobs[person.job]
+  await recordEvent(db, cast.actors.sophie, {
+    kind: 'application.created',
+    at: appliedAt,
+    ...about,
+    data: { job: jobs[person.job].title, stage: stages[0]?.[0] ?? '' },
+  })
   if (person.standing === 'withdrawn')
     await recordEvent(db, cast.actors.sophie, { kind: 'application.withdrawn', ...about })
   if (person.standing === 'hired') {
@@ -149,6 +155,7 @@ async function interviewed(
           authorId: interviewer.userId,
           body,
           createdAt: noted,
+          updatedAt: noted,
         })),
       },
     },
@@ -158,7 +165,7 @@ async function interviewed(
     kind: 'interview.planned',
     at: planned,
     ...about,
-    data: { interviewKind: interview.kind, startsAt: startsAt.toISOString() },
+    data: { kind: interview.kind, startsAt: startsAt.toISOString() },
   })
   for (const _ of interview.notes ?? []) {
     await recordEvent(db, interviewer, { kind: 'note.written', at: noted, ...about })

@@ -18,9 +18,11 @@ export function VerifyActs({ rejectionId, isFailed, timeZone }: Props) {
     )
   return (
     <div className="row wrap">
-      <button type="button" className="btn sm" disabled={isBusy} onClick={() => settle('arrived')}>
-        {t('arrived')}
-      </button>
+      {!isFailed && (
+        <button type="button" className="btn sm" disabled={isBusy} onClick={() => settle('arrived')}>
+          {t('arrived')}
+        </button>
+      )}
       <button type="button" className="btn sm" disabled={isBusy} onClick={() => settle('send-again')}>
         {t('send-again')}
       </button>

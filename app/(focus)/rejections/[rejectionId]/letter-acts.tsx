@@ -63,7 +63,8 @@ export function LetterActs({ rejectionId, state, emailState, facts }: Props) {
       )}
       {state === 'to-verify' && (
         <>
-          {button(t('arrived'), () => run(() => settleRejectionAction({ rejectionId, verdict: 'arrived' })))}
+          {emailState === 'UNCONFIRMED' &&
+            button(t('arrived'), () => run(() => settleRejectionAction({ rejectionId, verdict: 'arrived' })))}
           {button(t('send-again'), () =>
             run(() => settleRejectionAction({ rejectionId, verdict: 'send-again' })),
           )}
