@@ -34,6 +34,7 @@ export function DeparturePicker({ offer, choice, onChoose, canHold = true }: Pro
       month: 'short',
       hour: '2-digit',
       minute: '2-digit',
+      hourCycle: 'h23',
       timeZone: offer.timeZone,
     })
 

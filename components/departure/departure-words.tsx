@@ -11,7 +11,7 @@ export function DepartureWords({ instant, timeZone }: Props) {
   const at = new Date(instant)
   return t('leaves', {
     day: format.dateTime(at, { weekday: 'long', day: 'numeric', month: 'short', timeZone }),
-    time: format.dateTime(at, { hour: '2-digit', minute: '2-digit', timeZone }),
+    time: format.dateTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
   })
 }
 

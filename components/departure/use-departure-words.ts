@@ -13,7 +13,7 @@ export function useDepartureWords(timeZone: string) {
   return useMemo(() => {
     const exact = (at: Date) => ({
       day: format.dateTime(at, { weekday: 'long', day: 'numeric', month: 'short', timeZone }),
-      time: format.dateTime(at, { hour: '2-digit', minute: '2-digit', timeZone }),
+      time: format.dateTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }),
     })
     const own = [
       'blocked',

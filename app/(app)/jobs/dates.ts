@@ -10,7 +10,7 @@ export function dateWords(language: Language, timeZone: string, now: Date) {
     return (date: Date) => format.format(date)
   }
   const dayKey = words({ year: 'numeric', month: '2-digit', day: '2-digit' })
-  const time = words({ hour: '2-digit', minute: '2-digit' })
+  const time = words({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const weekday = words({ weekday: 'short', day: 'numeric' })
   const day = words({ day: 'numeric', month: 'short' })
   const dayYear = words({ day: 'numeric', month: 'short', year: 'numeric' })

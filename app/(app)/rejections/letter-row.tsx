@@ -40,6 +40,7 @@ export function LetterRow({ letter, state, offer }: Props) {
           format.dateTime(new Date(letter.at), {
             hour: '2-digit',
             minute: '2-digit',
+            hourCycle: 'h23',
             timeZone: offer.timeZone,
           })
         )}

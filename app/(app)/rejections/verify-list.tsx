@@ -22,6 +22,7 @@ export function VerifyList({ rows, offer }: { rows: RejectionRow[]; offer: Offer
           month: 'short',
           hour: '2-digit',
           minute: '2-digit',
+          hourCycle: 'h23',
         })
         return (
           <article key={row.id}>

@@ -40,7 +40,12 @@ export async function ApplicationSection({
   const dates = dateWords(language, timeZone, now)
   const locale = language === 'en' ? 'en-GB' : 'fr-FR'
   const day = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
-  const time = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' })
+  const time = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   const words = {
     dates,
     now,

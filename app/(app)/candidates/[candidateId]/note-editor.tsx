@@ -134,7 +134,9 @@ function SaveMark({ state }: { state: SaveState }) {
       return (
         <span className="st ok" role="status">
           <Check className="i" aria-hidden />
-          {t('saved', { time: format.dateTime(state.at, { hour: '2-digit', minute: '2-digit' }) })}
+          {t('saved', {
+            time: format.dateTime(state.at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+          })}
         </span>
       )
     case 'kept':

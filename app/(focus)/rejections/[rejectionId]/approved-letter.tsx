@@ -20,6 +20,7 @@ export async function ApprovedLetter({ record, facts, state }: Props) {
           month: 'long',
           hour: '2-digit',
           minute: '2-digit',
+          hourCycle: 'h23',
         })
       : ''
   const sentence =

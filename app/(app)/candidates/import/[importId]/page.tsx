@@ -41,6 +41,7 @@ export default async function ImportResultPage({ params }: Props) {
                 month: 'long',
                 hour: '2-digit',
                 minute: '2-digit',
+                hourCycle: 'h23',
               }),
               name: by ?? t('result.nobody'),
             })}
