@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Company } from '../../prisma/client/client.ts'
+import { dayOf } from '../calendar/days.ts'
 import type { FieldValues } from '../templates/fields.ts'
 import type { RenderedLetter } from '../templates/letter.ts'
 import { renderLetter, renderWritten } from '../templates/render.ts'
@@ -81,8 +81,5 @@ function interviewerNames(record: LetterRecord): string[] {
 
 /** The ISO day of an instant on a wall calendar. */
 export function dayIn(instant: Date, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString()
+  return dayOf(instant, timeZone).toString()
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../prisma/client/client.ts'
+import { whereNamed } from '../candidates/search.ts'
 import { db } from '../db.ts'
-import { NotFound } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
 import { rejectionState, rejectionStates, whereState } from './state.ts'
@@ -9,49 +9,51 @@ export type StateCounts = Record<(typeof rejectionStates)[number], number>
 
 const pageSize = 50
 
-const rowSelect = {
-  id: true,
-  fields: true,
-  body: true,
-  cancelledAt: true,
-  reviewAskedAt: true,
-  decidedAt: true,
-  language: true,
-  updatedAt: true,
-  owner: { select: { id: true, name: true } },
-  reviewer: { select: { id: true, name: true } },
-  email: {
-    select: {
-      id: true,
-      state: true,
-      sendAt: true,
-      sentAt: true,
-      subject: true,
-      text: true,
-      heldReason: true,
-      serverReply: true,
-      messageId: true,
-      toAddress: true,
-      claimedAt: true,
-    },
-  },
-  application: {
-    select: {
-      id: true,
-      appliedAt: true,
-      stage: { select: { name: true } },
-      job: { select: { id: true, title: true } },
-      candidate: { select: { id: true, firstName: true, lastName: true } },
-      interviews: {
-        orderBy: { startsAt: 'desc' },
-        take: 1,
-        select: { startsAt: true },
+const rowSelect = (now: Date) =>
+  ({
+    id: true,
+    fields: true,
+    body: true,
+    cancelledAt: true,
+    reviewAskedAt: true,
+    decidedAt: true,
+    language: true,
+    updatedAt: true,
+    owner: { select: { id: true, name: true } },
+    reviewer: { select: { id: true, name: true } },
+    email: {
+      select: {
+        id: true,
+        state: true,
+        sendAt: true,
+        sentAt: true,
+        subject: true,
+        text: true,
+        heldReason: true,
+        serverReply: true,
+        messageId: true,
+        toAddress: true,
+        claimedAt: true,
       },
     },
-  },
-} satisfies Prisma.RejectionSelect
+    application: {
+      select: {
+        id: true,
+        appliedAt: true,
+        stage: { select: { name: true } },
+        job: { select: { id: true, title: true } },
+        candidate: { select: { id: true, firstName: true, lastName: true } },
+        interviews: {
+          where: { cancelledAt: null, startsAt: { lte: now } },
+          orderBy: { startsAt: 'desc' },
+          take: 1,
+          select: { startsAt: true },
+        },
+      },
+    },
+  }) satisfies Prisma.RejectionSelect
 
-export type RejectionRow = Prisma.RejectionGetPayload<{ select: typeof rowSelect }>
+export type RejectionRow = Prisma.RejectionGetPayload<{ select: ReturnType<typeof rowSelect> }>
 
 type Filter = { state: (typeof rejectionStates)[number]; jobId?: string; text?: string; page?: number }
 
@@ -65,10 +67,7 @@ export async function listRejections(
   const [rows, total] = await Promise.all([
     db.rejection.findMany({
       where,
-      select: {
-        ...rowSelect,
-        application: { select: { ...rowSelect.application.select, interviews: heldInterviews(new Date()) } },
-      },
+      select: rowSelect(new Date()),
       orderBy: order(filter.state),
       skip: ((filter.page ?? 1) - 1) * pageSize,
       take: pageSize,
@@ -78,17 +77,11 @@ export async function listRejections(
   return { rows, total, pages: Math.max(1, Math.ceil(total / pageSize)) }
 }
 
-const heldInterviews = (now: Date) => ({
-  ...rowSelect.application.select.interviews,
-  where: { cancelledAt: null, startsAt: { lte: now } },
-})
-
 function about({ jobId, text }: Filter): Prisma.RejectionWhereInput {
-  const folded = text?.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   return {
     application: {
       ...(jobId ? { jobId } : {}),
-      ...(folded ? { candidate: { searchText: { contains: folded } } } : {}),
+      ...(text?.trim() ? { candidate: whereNamed(text) } : {}),
     },
   }
 }
@@ -128,11 +121,4 @@ export async function listDraftIds(): Promise<string[]> {
     take: 500,
   })
   return rows.map((row) => row.id)
-}
-
-/** Whether a refusal is there at all; throws NotFound, NotAllowed. */
-export async function requireRejection(actor: Actor, id: string): Promise<void> {
-  requirePermission(actor, 'rejection.see')
-  if (!(await db.rejection.findUnique({ where: { id }, select: { id: true } })))
-    throw new NotFound('rejection')
 }

@@ -4,11 +4,11 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/app/_server/client-messages.tsx'
 import { requireCompany } from '@/app/_server/company.ts'
+import { departureOffer } from '@/app/_server/departure-offer.ts'
 import { requireActorWho } from '@/app/_server/session.ts'
 import { Empty } from '@/components/ui/empty.tsx'
 import { KeepFresh } from '@/components/ui/keep-fresh.tsx'
 import { Pages } from '@/components/ui/pages.tsx'
-import { departure, nextSlot, openDays } from '@/lib/calendar/departure.ts'
 import { listOpenJobs } from '@/lib/jobs/queries.ts'
 import { countRejections, listRejections } from '@/lib/rejections/queries.ts'
 import { rejectionStates } from '@/lib/rejections/state.ts'
@@ -38,15 +38,7 @@ export default async function RejectionsPage({ searchParams }: Props) {
     listRejections(actor, filter),
     listOpenJobs(actor),
   ])
-  const now = new Date()
-  const offer = {
-    timeZone: company.timeZone,
-    times: {
-      policy: departure({ decidedAt: now, policy: company, seed: 'offer' }).sendAt.toISOString(),
-      next: nextSlot({ now, policy: company, seed: 'offer' }).toISOString(),
-    },
-    days: openDays({ from: now, days: 21, policy: company }).map(({ day, isOpen }) => ({ day, isOpen })),
-  }
+  const offer = departureOffer(company, { now: new Date(), seed: 'offer' })
   const link = (to: (typeof rejectionStates)[number]) => {
     const query = new URLSearchParams({ state: to })
     if (filter.jobId) query.set('job', filter.jobId)

@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { requireCompany } from '@/app/_server/company.ts'
-import { departure, nextSlot, openDays } from '@/lib/calendar/departure.ts'
+import { departureOffer } from '@/app/_server/departure-offer.ts'
+import { departure } from '@/lib/calendar/departure.ts'
 import { lastContact, silentDays } from '@/lib/candidates/silence.ts'
 import { senderName } from '@/lib/company/sender.ts'
 import { db } from '@/lib/db.ts'
@@ -19,20 +20,16 @@ import { dataFields } from '@/lib/templates/fields.ts'
 import { templateFields } from '@/lib/templates/parse.ts'
 import type { ComposerFacts, FieldFacts } from './composer-facts.ts'
 
-type LoadedDraft = { record: LetterRecord; words: DraftWords; times: { policy: Date; next: Date } }
+type LoadedDraft = { record: LetterRecord; words: DraftWords }
 
-/** A draft with its words as they stand and the departures on offer. Three queries. Throws NotFound. */
+/** A draft with its words as they stand, read on the day when it would leave. Three queries. Throws NotFound. */
 export async function loadDraft(rejectionId: string, now = new Date()): Promise<LoadedDraft> {
   const [record, company] = await Promise.all([getLetterRecord(rejectionId, now), requireCompany()])
   const { job, candidate } = record.application
-  const seed = record.applicationId
-  const times = {
-    policy: departure({ decidedAt: now, policy: company, seed }).sendAt,
-    next: nextSlot({ now, policy: company, seed }),
-  }
+  const readAt = departure({ decidedAt: now, policy: company, seed: record.applicationId }).sendAt
   const others = await otherNames(job.id, candidate.id)
-  const words = draftWords(record, { company, readAt: times.policy, otherNames: others })
-  return { record, words, times }
+  const words = draftWords(record, { company, readAt, otherNames: others })
+  return { record, words }
 }
 
 /** Everything the composer shows. Two rounds of queries: the draft and its surroundings, then its evidence. */
@@ -49,7 +46,7 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
     getLocale(),
     getTranslations('templates'),
   ])
-  const { record, words, times } = draft
+  const { record, words } = draft
   const { candidate, interviews, appliedAt, job } = record.application
   const evidence = await listEvidence(record.applicationId)
   const index = draftIds.indexOf(record.id)
@@ -108,9 +105,7 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
       previous: draftIds[index - 1] ?? null,
       next: index >= 0 ? (draftIds[index + 1] ?? null) : null,
     },
-    timeZone: company.timeZone,
-    times: { policy: times.policy.toISOString(), next: times.next.toISOString() },
-    days: openDays({ from: now, days: 21, policy: company }).map(({ day, isOpen }) => ({ day, isOpen })),
+    ...departureOffer(company, { now, seed: record.applicationId }),
   }
   const start = {
     revision: record.revision,
