@@ -1,5 +1,6 @@
 import type { Application, Candidate, Job, Stage } from '../../prisma/client/client.ts'
 import type { Role } from '../../prisma/client/enums.ts'
+import { searchTextOf } from '../candidates/search.ts'
 import { db } from '../db.ts'
 import { type Actor, mintActor } from '../team/actor.ts'
 
@@ -59,7 +60,7 @@ export async function anApplication(
     data: {
       firstName,
       lastName,
-      searchText: `${firstName} ${lastName} ${address}`.toLowerCase(),
+      searchText: searchTextOf({ firstName, lastName, addresses: [address] }),
       emails: { create: { address, position: 0 } },
     },
   })
