@@ -220,7 +220,7 @@ test('a refusal that is being written down is seen by a hire at the same moment'
   let hire: ReturnType<typeof hireApplication> | undefined
   const refusal = await aRejection(application.id, actor, { cancelledAt: new Date() })
   await db.$transaction(async (tx) => {
-    const { id: _, createdAt: __, updatedAt: ___, fields, ...copy } = refusal
+    const { id: _, createdAt: __, updatedAt: ___, fields, links: ____, ...copy } = refusal
     await tx.rejection.create({ data: { ...copy, fields: fields ?? {}, cancelledAt: null } })
     hire = hireApplication(actor, { applicationId: application.id })
     await new Promise((resolve) => setTimeout(resolve, 200))

@@ -54,7 +54,8 @@ function FindingItem({ finding, facts }: { finding: Finding; facts: ComposerFact
   const t = useTranslations('compose')
   const w = useTranslations('wording')
   const detail = finding.detail ? (facts.labels[finding.detail] ?? finding.detail) : ''
-  const values = { detail, field: detail, excerpt: finding.excerpt ?? '' }
+  const criterion = finding.criterion ? w(`criteria.${finding.criterion}`) : ''
+  const values = { detail, field: detail, excerpt: finding.excerpt ?? '', criterion }
   const field = facts.fields.find((one) => one.key === finding.detail)
   return (
     <li className={finding.severity === 'block' ? 'fd stop' : 'fd'}>
@@ -64,7 +65,7 @@ function FindingItem({ finding, facts }: { finding: Finding; facts: ComposerFact
         ) : (
           <CircleDot className="i" aria-hidden />
         )}
-        <b>{w(`rules.${finding.rule}.label`)}</b>
+        <b>{w(`rules.${finding.rule}.label`, values)}</b>
       </p>
       {finding.excerpt && <p className="ex">« {finding.excerpt} »</p>}
       <p className="why">{w(`rules.${finding.rule}.why`, values)}</p>
