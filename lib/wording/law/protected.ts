@@ -1,5 +1,8 @@
 import type { Language } from '../../language/language.ts'
 import type { Criterion } from '../criteria.ts'
+import { englishRules } from './english/rules.ts'
+import { frenchRules } from './french/rules.ts'
+import { matchRules } from './match.ts'
 
 /**
  * `ground`: reads as a reason. `mention`: a kind or casual word about a protected fact. `code`: a word that often
@@ -18,6 +21,6 @@ export type ProtectedPassage = {
 }
 
 /** What touches a protected ground (Code du travail L1132-1 and its neighbours abroad), in the order of the text. */
-export function findProtected(_text: string, _language: Language): ProtectedPassage[] {
-  return []
+export function findProtected(text: string, language: Language): ProtectedPassage[] {
+  return matchRules(text, language === 'fr' ? frenchRules : englishRules)
 }
