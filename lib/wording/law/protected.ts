@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import type { Criterion } from '../criteria.ts'
+import { englishInnocent } from './english/innocent.ts'
 import { englishRules } from './english/rules.ts'
 import { frenchRules } from './french/rules.ts'
 import { matchRules } from './match.ts'
@@ -22,5 +23,5 @@ export type ProtectedPassage = {
 
 /** What touches a protected ground (Code du travail L1132-1 and its neighbours abroad), in the order of the text. */
 export function findProtected(text: string, language: Language): ProtectedPassage[] {
-  return matchRules(text, language === 'fr' ? frenchRules : englishRules)
+  return language === 'fr' ? matchRules(text, frenchRules) : matchRules(text, englishRules, englishInnocent)
 }
