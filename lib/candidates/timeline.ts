@@ -31,6 +31,8 @@ export type EventKind =
   | 'rejection.failed'
   | 'rejection.unconfirmed'
   | 'rejection.settled-by-person'
+  | 'rejection.overridden'
+  | 'pool.entered'
   | 'job.created'
   | 'job.edited'
   | 'job.archived'

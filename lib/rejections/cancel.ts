@@ -1,3 +1,4 @@
+import { endPoolEntriesOf, restorePoolEntriesOf } from '../candidates/pool.ts'
 import { done, type Outcome, refused } from '../errors.ts'
 import { cancelEmail } from '../outbox/mutations.ts'
 import type { Actor } from '../team/actor.ts'
@@ -24,6 +25,7 @@ export async function cancelRejection(
       data: { cancelledAt: now, cancelledById: actor.userId },
     })
     if (count === 0) return refused('already-cancelled')
+    await endPoolEntriesOf(tx, rejectionId, now)
     await tell('rejection.cancelled', { stage: rejection.application.stage.name })
     return done({ stage: rejection.application.stage.name })
   })
@@ -56,6 +58,7 @@ export async function reopenRejection(
       },
     })
     if (count === 0) return refused('not-cancelled')
+    if (rejection.cancelledAt) await restorePoolEntriesOf(tx, rejectionId, rejection.cancelledAt)
     await tell('rejection.decided')
     return done(null)
   })

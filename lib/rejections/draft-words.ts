@@ -6,6 +6,7 @@ import { renderLetter, renderWritten } from '../templates/render.ts'
 import { letterValues } from '../templates/values.ts'
 import type { Finding } from '../wording/finding.ts'
 import { checkLetter } from '../wording/letter-checks.ts'
+import { withOverrides } from './override.ts'
 import type { LetterRecord } from './record.ts'
 
 export type DraftWords = {
@@ -51,7 +52,11 @@ export function draftWords(record: LetterRecord, around: Around): DraftWords {
     ownNames: [record.owner.name, around.company.name, ...interviewerNames(record)],
     missing: record.body === null ? fromTemplate.missing : [],
   })
-  return { composed: renderLetter({ ...letter, mode: 'compose' }), ...words, findings }
+  return {
+    composed: renderLetter({ ...letter, mode: 'compose' }),
+    ...words,
+    findings: withOverrides(findings, record.overrides),
+  }
 }
 
 function valuesOf(record: LetterRecord, around: Around): FieldValues {

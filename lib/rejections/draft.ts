@@ -1,9 +1,11 @@
 import { recordEvent } from '../candidates/timeline.ts'
-import { db } from '../db.ts'
+import { db, type Tx } from '../db.ts'
 import { done, NotFound, type Outcome, refused } from '../errors.ts'
+import { provenLinks } from '../feedback/sources.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
 import type { AskReview, ChooseTemplate, SaveDraft } from './schema.ts'
+import { keepSnapshot } from './snapshots.ts'
 
 type Saved = { revision: number }
 type DraftRefusal = 'changed-meanwhile' | 'not-a-draft'
@@ -14,8 +16,19 @@ const draftOf = (rejectionId: string) => ({ id: rejectionId, cancelledAt: null, 
 /** Keeps the words of a draft. Refuses when another window or person saved since `revision`; nothing is overwritten. */
 export async function saveDraft(actor: Actor, input: SaveDraft): Promise<Outcome<Saved, DraftRefusal>> {
   requirePermission(actor, 'rejection.write')
-  const { rejectionId, revision, fields, subject, body } = input
-  return change(rejectionId, revision, { fields, subject, body })
+  const { rejectionId, revision, fields, subject, body, links, kept } = input
+  return db.$transaction(async (tx) => {
+    const draft = await tx.rejection.findUnique({
+      where: { id: rejectionId },
+      select: { applicationId: true, language: true, links: true },
+    })
+    if (!draft) throw new NotFound('rejection')
+    const proven = links && (await provenLinks(draft.applicationId, draft.language, links, tx))
+    const words = { fields, subject, body, links: proven ?? draft.links ?? [] }
+    const saved = await change(tx, { rejectionId, revision, data: { ...words, kept } })
+    if (saved.ok) await keepSnapshot(tx, actor, { rejectionId, revision: saved.value.revision, words })
+    return saved
+  })
 }
 
 /** Another template, or the same in the other language. Feedback already written stays; a subject or letter by hand goes. */
@@ -25,17 +38,26 @@ export async function chooseTemplate(
 ): Promise<Outcome<Saved, DraftRefusal | 'no-such-version'>> {
   requirePermission(actor, 'rejection.write')
   const { rejectionId, revision, templateId, language } = input
-  const version = await db.templateVersion.findFirst({
-    where: { templateId, language, template: { archivedAt: null } },
-    orderBy: { number: 'desc' },
-  })
-  if (!version) return refused('no-such-version')
-  return change(rejectionId, revision, {
-    templateId,
-    templateVersionId: version.id,
-    language,
-    subject: null,
-    body: null,
+  return db.$transaction(async (tx) => {
+    const version = await tx.templateVersion.findFirst({
+      where: { templateId, language, template: { archivedAt: null } },
+      orderBy: { number: 'desc' },
+    })
+    if (!version) return refused('no-such-version')
+    const data = {
+      templateId,
+      templateVersionId: version.id,
+      language,
+      subject: null,
+      body: null,
+      because: [],
+    }
+    const saved = await change(tx, { rejectionId, revision, data })
+    if (!saved.ok) return saved
+    const { fields, links } = await tx.rejection.findUniqueOrThrow({ where: { id: rejectionId } })
+    const words = { fields: fields ?? {}, subject: null, body: null, links: links ?? [] }
+    await keepSnapshot(tx, actor, { rejectionId, revision: saved.value.revision, words, isNew: true })
+    return saved
   })
 }
 
@@ -75,14 +97,18 @@ export async function askReview(
 }
 
 type DraftData = Parameters<typeof db.rejection.updateMany>[0]['data']
+type Change = { rejectionId: string; revision: number; data: DraftData }
 
-async function change(id: string, revision: number, data: DraftData): Promise<Outcome<Saved, DraftRefusal>> {
-  const { count } = await db.rejection.updateMany({
+async function change(
+  tx: Tx,
+  { rejectionId: id, revision, data }: Change,
+): Promise<Outcome<Saved, DraftRefusal>> {
+  const { count } = await tx.rejection.updateMany({
     where: { ...draftOf(id), revision },
     data: { ...data, revision: revision + 1 },
   })
   if (count === 1) return done({ revision: revision + 1 })
-  const found = await db.rejection.findUnique({ where: { id }, select: { emailId: true, cancelledAt: true } })
+  const found = await tx.rejection.findUnique({ where: { id }, select: { emailId: true, cancelledAt: true } })
   if (!found) throw new NotFound('rejection')
   return refused(found.emailId || found.cancelledAt ? 'not-a-draft' : 'changed-meanwhile')
 }

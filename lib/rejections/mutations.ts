@@ -5,8 +5,8 @@ import { db, type Tx } from '../db.ts'
 import { done, type Outcome } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission, visibleJobs } from '../team/permissions.ts'
-import { suggestSituation } from '../templates/situations.ts'
-import { chooseVersion, type Library, loadLibrary } from './choose-template.ts'
+import type { ScenarioRule } from '../templates/scenarios.ts'
+import { type Chosen, chooseForFacts, type Library, loadLibrary, loadRules } from './choose-template.ts'
 import type { Decide } from './schema.ts'
 
 export type SkipReason = 'not-found' | 'already-refused' | 'withdrawn' | 'hired' | 'no-template'
@@ -23,10 +23,11 @@ export async function decideRejections(actor: Actor, { applicationIds }: Decide)
     // One after the other: a transaction has one connection.
     const applications = await findApplications(tx, actor, applicationIds)
     const library = await loadLibrary(tx)
+    const rules = await loadRules(tx)
     const decided: Decided = { rejectionIds: [], skipped: [] }
     for (const applicationId of new Set(applicationIds)) {
       const application = applications.find((one) => one.id === applicationId)
-      const result = application ? await decideOne(tx, { actor, application, library }) : 'not-found'
+      const result = application ? await decideOne(tx, { actor, application, library, rules }) : 'not-found'
       if (typeof result === 'string') decided.skipped.push({ applicationId, reason: result })
       else decided.rejectionIds.push(result.id)
     }
@@ -46,6 +47,7 @@ const applicationSelect = (now: Date) =>
     withdrawnAt: true,
     hiredAt: true,
     stage: { select: { kind: true } },
+    job: { select: { department: true } },
     candidate: { select: { language: true } },
     interviews: { where: { cancelledAt: null, startsAt: { lte: now } }, select: { id: true } },
     rejections: { orderBy: { createdAt: 'desc' } },
@@ -60,21 +62,17 @@ function findApplications(tx: Tx, actor: Actor, ids: string[]): Promise<Applicat
   })
 }
 
-type One = { actor: Actor; application: Application; library: Library }
+type One = { actor: Actor; application: Application; library: Library; rules: ScenarioRule[] }
 
-async function decideOne(tx: Tx, { actor, application, library }: One): Promise<{ id: string } | SkipReason> {
+async function decideOne(tx: Tx, one: One): Promise<{ id: string } | SkipReason> {
+  const { actor, application } = one
   if (application.withdrawnAt) return 'withdrawn'
   if (application.hiredAt) return 'hired'
   if (application.rejections.some((one) => one.cancelledAt === null)) return 'already-refused'
   const former = application.rejections[0]
-  const { situation } = suggestSituation({
-    stageKind: application.stage.kind,
-    interviewed: application.interviews.length > 0,
-    source: application.source,
-  })
-  const language = former?.language ?? application.candidate.language
-  const version = chooseVersion(library, { templateId: former?.templateId, situation, language })
-  if (!version) return 'no-template'
+  const chosen = chooseFor(one)
+  if (!chosen) return 'no-template'
+  const { version, because } = chosen
   // The partial unique index decides when two people refuse at once; the loser's row is not written.
   const created = await tx.rejection.createManyAndReturn({
     data: {
@@ -84,6 +82,7 @@ async function decideOne(tx: Tx, { actor, application, library }: One): Promise<
       templateId: version.templateId,
       templateVersionId: version.id,
       language: version.language,
+      because,
       fields: (former?.fields ?? {}) as Prisma.InputJsonObject,
       subject: former?.subject ?? null,
       body: former?.body ?? null,
@@ -101,4 +100,21 @@ async function decideOne(tx: Tx, { actor, application, library }: One): Promise<
     rejectionId: rejection.id,
   })
   return rejection
+}
+
+// Words written before belong to their template: they come back with it, and no rule chooses again.
+function chooseFor({ application, library, rules }: One): Chosen | null {
+  const former = application.rejections[0]
+  const language = former?.language ?? application.candidate.language
+  const kept = library
+    .find(({ id }) => id === former?.templateId)
+    ?.versions.find((version) => version.language === language)
+  if (kept) return { version: kept, because: [] }
+  return chooseForFacts(library, rules, {
+    stageKind: application.stage.kind,
+    interviewed: application.interviews.length > 0,
+    source: application.source,
+    department: application.job.department,
+    language,
+  })
 }

@@ -11,6 +11,12 @@ export const letterSelect = (now: Date) =>
     fields: true,
     subject: true,
     body: true,
+    because: true,
+    links: true,
+    kept: true,
+    overrides: {
+      select: { rule: true, criterion: true, excerpt: true, reason: true, by: { select: { name: true } } },
+    },
     departAt: true,
     revision: true,
     reviewAskedAt: true,

@@ -1,20 +1,37 @@
 import { z } from 'zod'
+import { criteria } from '../wording/criteria.ts'
+import { rules } from '../wording/finding.ts'
 
 const id = z.string().min(1).max(64)
 const draft = { rejectionId: id, revision: z.number().int().positive() }
+
+const evidenceSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('note'), noteId: id }),
+  z.object({ kind: z.literal('rating'), interviewId: id, authorId: id, criterion: z.string().max(200) }),
+  z.object({ kind: z.literal('transcript'), transcriptId: id, turn: z.number().int().positive() }),
+])
+const fieldKey = z.string().regex(/^(strength|reason|advice|custom_[a-z0-9_]{1,40})$/)
+
+export const evidenceLinkSchema = z.object({
+  field: fieldKey,
+  sentence: z.string().max(4000),
+  source: evidenceSource,
+  quote: z.string().max(8000),
+})
 
 export const decideSchema = z.object({ applicationIds: z.array(id).min(1).max(500) })
 
 export const saveDraftSchema = z.object({
   ...draft,
-  fields: z.record(
-    z.string().regex(/^(strength|reason|advice|custom_[a-z0-9_]{1,40})$/),
-    z.string().max(4000),
-  ),
+  fields: z.record(fieldKey, z.string().max(4000)),
   /** Null means the template's subject. */
   subject: z.string().max(300).nullable(),
   /** Null means template and fields; else the whole letter by hand. */
   body: z.string().max(20_000).nullable(),
+  /** What the sentences rest on; absent: as before. */
+  links: z.array(evidenceLinkSchema).max(100).optional(),
+  /** Suggestions that were read and not taken, by `findingKey`. */
+  kept: z.array(z.string().max(4000)).max(200).optional(),
 })
 
 export const chooseTemplateSchema = z.object({ ...draft, templateId: id, language: z.enum(['fr', 'en']) })
@@ -37,6 +54,13 @@ export const approveSchema = z.object({
 export const rejectionSchema = z.object({ rejectionId: id })
 export const rescheduleSchema = z.object({ rejectionId: id, departure: departureSchema })
 export const askReviewSchema = z.object({ rejectionId: id, reviewerId: id.nullable() })
+export const overrideSchema = z.object({
+  rejectionId: id,
+  rule: z.enum(rules),
+  criterion: z.enum(criteria).nullable(),
+  excerpt: z.string().max(4000),
+  reason: z.string().trim().min(10, 'reason-too-short').max(500, 'too-long'),
+})
 export const settleSchema = z.object({ rejectionId: id, verdict: z.enum(['arrived', 'send-again']) })
 
 export type Decide = z.infer<typeof decideSchema>
@@ -47,4 +71,5 @@ export type Approve = z.infer<typeof approveSchema>
 export type OneRejection = z.infer<typeof rejectionSchema>
 export type Reschedule = z.infer<typeof rescheduleSchema>
 export type AskReview = z.infer<typeof askReviewSchema>
+export type OverrideFinding = z.infer<typeof overrideSchema>
 export type Settle = z.infer<typeof settleSchema>

@@ -13,6 +13,7 @@ const allowed = {
   'template.write': ['ADMIN', 'RECRUITER'],
   'rejection.see': ['ADMIN', 'RECRUITER'],
   'rejection.write': ['ADMIN', 'RECRUITER'],
+  'rejection.override': ['ADMIN'],
   'mailbox.see': ['ADMIN', 'RECRUITER'],
   'company.write': ['ADMIN'],
   'team.write': ['ADMIN'],

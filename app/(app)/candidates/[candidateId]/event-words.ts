@@ -6,10 +6,11 @@ type Words = { exact: (date: Date) => string }
 
 /** What happened, in a sentence. An event without its facts still says what kind of thing it was. */
 export async function eventWords({ exact }: Words): Promise<(event: TimelineEvent) => string> {
-  const [t, fields, kinds] = await Promise.all([
+  const [t, fields, kinds, wording] = await Promise.all([
     getTranslations('timeline'),
     getTranslations('candidates.fields'),
     getTranslations('interviews.kinds'),
+    getTranslations('wording'),
   ])
   return (event) => {
     const key = event.kind as 'note.written'
@@ -17,6 +18,11 @@ export async function eventWords({ exact }: Words): Promise<(event: TimelineEven
     const data = factsOf(event.data)
     const text = (name: string) => (typeof data[name] === 'string' ? data[name] : '…')
     const at = [data.sendAt, data.startsAt].find((one) => typeof one === 'string')
+    const ruleName = ({ rule, criterion }: Record<string, unknown>) => {
+      if (criterion) return wording(`criteria.${criterion as 'age'}`)
+      const label = `rules.${rule as 'blank'}.label` as const
+      return wording.has(label) ? wording(label) : '…'
+    }
     const changed = Array.isArray(data.fields) ? data.fields.filter((one) => fields.has(one as 'email')) : []
     const values: Record<string, string> = {
       actor: event.actor?.name ?? (event.kind.startsWith('rejection.') ? 'Tact' : t('someone')),
@@ -27,6 +33,9 @@ export async function eventWords({ exact }: Words): Promise<(event: TimelineEven
       to: text('to'),
       title: text('title'),
       name: text('name'),
+      why: text('why'),
+      until: text('until'),
+      rule: ruleName(data),
       fields: changed.map((one) => fields(one as 'email')).join(', '),
       kind: kinds.has(data.kind as InterviewKind) ? kinds(data.kind as InterviewKind) : '…',
       when: at ? exact(new Date(at as string)) : '…',
