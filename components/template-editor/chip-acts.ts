@@ -26,11 +26,12 @@ export type ChipAct =
 type Offered = { act: ChipAct; isOn?: boolean }
 type Known = { name: string; group: 'data' | 'feedback' }
 
-const withoutDe = ['interview_date', 'recruiter_role']
+const withoutDe = ['interview_date', 'pool_until', 'recruiter_role']
 /** Data that not every candidate has. */
 export const mayBeMissing: readonly string[] = [
   'interview_date',
   'interviewer',
+  'pool_until',
   'recruiter_role',
   'last_name',
 ]

@@ -39,6 +39,7 @@ export type EventKind =
   | 'job.reopened'
   | 'template.saved'
   | 'template.archived'
+  | 'scenario.changed'
   | 'company.edited'
   | 'team.invited'
   | 'team.joined'

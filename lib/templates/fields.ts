@@ -3,7 +3,10 @@
  * filters and these tags. What is not here is refused when a template is saved.
  */
 
-/** Taken from the records. `interview_date` is a day ("2026-04-04") and reads "du 4 avril dernier". */
+/**
+ * Taken from the records. `interview_date` is a day ("2026-04-04") and reads "du 4 avril dernier"; `pool_until`,
+ * the last day in the talent pool, reads "30 juin 2027".
+ */
 export const dataFields = [
   'first_name',
   'last_name',
@@ -12,6 +15,7 @@ export const dataFields = [
   'company',
   'interview_date',
   'interviewer',
+  'pool_until',
   'recruiter',
   'recruiter_role',
 ] as const

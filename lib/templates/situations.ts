@@ -38,6 +38,8 @@ const nearest: Record<Situation, Situation[]> = {
   PROMISING: ['AFTER_INTERVIEW_DETAILED', 'AFTER_INTERVIEW_SHORT', 'AFTER_CV'],
   SPONTANEOUS: ['AFTER_CV'],
   INTERNAL: ['AFTER_INTERVIEW_DETAILED', 'AFTER_INTERVIEW_SHORT', 'AFTER_CV'],
+  REFERRAL: ['AFTER_INTERVIEW_SHORT', 'AFTER_CV'],
+  JOB_CLOSED: ['AFTER_CV'],
 }
 
 /** The first template of this situation that exists in this language, else of the nearest one, else any. */

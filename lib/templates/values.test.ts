@@ -21,6 +21,7 @@ describe('raw records become what a letter writes', () => {
       company: 'Aubrac Santé',
       interview_date: '2026-11-12',
       interviewer: 'Karim Benhaddou',
+      pool_until: null,
       recruiter: 'Claire Vasseur',
       recruiter_role: null,
     })

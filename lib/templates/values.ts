@@ -1,5 +1,5 @@
 import type { Civility, Language } from '../../prisma/client/enums.ts'
-import { lastingInterviewDate } from '../language/dates.ts'
+import { dayMonthYear, lastingInterviewDate } from '../language/dates.ts'
 import { withDe } from '../language/elision.ts'
 import { civilityWord } from '../language/gender.ts'
 import { displayName, greeting } from '../language/names.ts'
@@ -16,6 +16,8 @@ export type LetterFacts = {
   company: string
   interview: { day: string; interviewers: string[] } | null
   recruiter: { name: string; jobTitle: string | null }
+  /** The last day (ISO) of the person's entry in the talent pool, where there is one. */
+  poolUntil?: string | null
 }
 
 /** The data fields of a letter, from raw records: names as people write them, titles fit for running text. */
@@ -32,6 +34,7 @@ export function letterValues(facts: LetterFacts): FieldValues {
     company: facts.company,
     interview_date: interview?.day ?? null,
     interviewer: new Intl.ListFormat(language, { type: 'conjunction' }).format(others) || null,
+    pool_until: facts.poolUntil ?? null,
     recruiter: recruiter.name,
     recruiter_role: recruiter.jobTitle,
   }
@@ -60,6 +63,7 @@ export function shapeValue(
   const { language, filters } = shape
   if (isFeedback(key)) return typeset(value, language)
   if (key === 'interview_date') return interviewPhrase(value, shape)
+  if (key === 'pool_until') return dayMonthYear(value, language)
   const text = value.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
   return filters.includes('de') && language === 'fr' ? withDe(text) : text
 }

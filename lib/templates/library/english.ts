@@ -117,3 +117,62 @@ This decision is about this role; it calls into question neither the work you do
 
 ${signature}`,
 }
+
+export const promisingPool: Words = {
+  subject: 'Your application for the {{ job }} role',
+  body: `Hello {{ first_name }},
+
+Thank you for your interest in {{ company }}{% if interview_date %} and for the interview {{ interview_date }}{% if interviewer %} with {{ interviewer }}{% endif %}{% endif %}. We will not be taking your application for the {{ job }} role further. I want you to know what we valued in it, and what counted in that choice.
+
+{{ strength | required }}
+
+{{ reason | required }}
+
+{{ advice }}
+
+{% if pool_until %}
+Your application stays in our talent pool until {{ pool_until }}. If a similar role opens before that date, I will write to you; that is not the promise of a job. If you would rather not be in it, reply to this message and I will take it out.
+{% else %}
+If one of our openings appeals to you one day, write to me directly: a new application from you will be welcome.
+{% endif %}
+
+To know more about our decision, simply reply to this message. I wish you well with what comes next.
+
+${signature}`,
+}
+
+export const referral: Words = {
+  subject: 'Your application for the {{ job }} role',
+  body: `Hello {{ first_name }},
+
+Thank you for applying for the {{ job }} role{% if interview_date %} and for the interview {{ interview_date }}{% if interviewer %} with {{ interviewer }}{% endif %}{% endif %}. Someone on our team spoke to us about you, and we looked closely at what you have to offer. We have decided not to take your application further, and I owe you the reason.
+
+{{ strength }}
+
+{{ reason | required }}
+
+{{ advice }}
+
+This decision is about this role; it takes nothing away from the recommendation you were given. If anything is unclear, or if you would rather talk it through, reply to this message and it will reach me directly.
+
+I wish you well with the rest of your search.
+
+${signature}`,
+}
+
+export const jobClosed: Words = {
+  subject: 'Your application for the {{ job }} role',
+  body: `Hello {{ first_name }},
+
+Thank you for applying for the {{ job }} role{% if interview_date %} and for the interview {{ interview_date }}{% if interviewer %} with {{ interviewer }}{% endif %}{% endif %}. We are stopping this search: nobody will be hired for the role for now, and we will not be taking your application further.
+
+This decision is ours alone; it does not depend on you and says nothing about what you can do.
+
+{{ strength }}
+
+If this role or another one is advertised later and appeals to you, a new application will be welcome. And if you are left with a question, reply to this message and I will read it.
+
+I wish you well in finding the role you are looking for.
+
+${signature}`,
+}

@@ -117,3 +117,62 @@ Cette décision porte sur ce poste ; elle ne remet en cause ni votre travail a
 
 ${signature}`,
 }
+
+export const promisingPool: Words = {
+  subject: 'Votre candidature au poste {{ job | de }}',
+  body: `Bonjour {{ first_name }},
+
+Merci pour l’attention que vous avez portée à {{ company }}{% if interview_date %} et pour l’entretien {{ interview_date }}{% if interviewer %} avec {{ interviewer }}{% endif %}{% endif %}. Nous ne poursuivrons pas votre candidature au poste {{ job | de }}. Je tiens à vous dire ce que nous en avons apprécié, et ce qui a compté dans ce choix.
+
+{{ strength | required }}
+
+{{ reason | required }}
+
+{{ advice }}
+
+{% if pool_until %}
+Votre candidature reste dans notre vivier jusqu’au {{ pool_until }}. Si un poste proche s’ouvre avant cette date, je vous écrirai ; ce n’est pas la promesse d’un emploi. Si vous préférez ne pas y figurer, répondez à ce message et je l’en retirerai.
+{% else %}
+Si l’une de nos annonces vous attire un jour, écrivez-moi directement : une nouvelle candidature de votre part sera la bienvenue.
+{% endif %}
+
+Pour en savoir plus sur notre décision, répondez simplement à ce message. Je vous souhaite une belle suite.
+
+${signature}`,
+}
+
+export const referral: Words = {
+  subject: 'Votre candidature au poste {{ job | de }}',
+  body: `Bonjour {{ first_name }},
+
+Merci pour votre candidature au poste {{ job | de }}{% if interview_date %} et pour l’entretien {{ interview_date }}{% if interviewer %} avec {{ interviewer }}{% endif %}{% endif %}. Une personne de notre équipe nous a parlé de vous, et nous avons étudié ce que vous proposez avec attention. Nous avons décidé de ne pas poursuivre votre candidature, et je vous en dois la raison.
+
+{{ strength }}
+
+{{ reason | required }}
+
+{{ advice }}
+
+Cette décision porte sur ce poste ; elle n’enlève rien à la recommandation que vous avez reçue. Si un point reste obscur, ou si vous préférez en parler de vive voix, répondez à ce message : il m’arrivera directement.
+
+Je vous souhaite une belle suite dans votre recherche.
+
+${signature}`,
+}
+
+export const jobClosed: Words = {
+  subject: 'Votre candidature au poste {{ job | de }}',
+  body: `Bonjour {{ first_name }},
+
+Merci pour votre candidature au poste {{ job | de }}{% if interview_date %} et pour l’entretien {{ interview_date }}{% if interviewer %} avec {{ interviewer }}{% endif %}{% endif %}. Ce recrutement s’arrête : le poste ne sera pas pourvu pour le moment, et nous ne poursuivrons pas votre candidature.
+
+Cette décision vient de notre entreprise ; elle ne dépend pas de vous et ne dit rien de ce que vous savez faire.
+
+{{ strength }}
+
+Si une annonce pour ce poste, ou pour un autre, paraît plus tard et vous attire, une nouvelle candidature sera la bienvenue. Et si une question vous reste, répondez à ce message : je vous lirai.
+
+Je vous souhaite de trouver bientôt le poste que vous cherchez.
+
+${signature}`,
+}

@@ -56,4 +56,25 @@ export const library: readonly LibraryTemplate[] = [
     nameEn: 'Internal application',
     words: { fr: french.internal, en: english.internal },
   },
+  {
+    id: '01930000-0000-7000-8000-000000000007',
+    situation: 'PROMISING',
+    nameFr: 'Profil gardé au vivier',
+    nameEn: 'Promising, kept in the talent pool',
+    words: { fr: french.promisingPool, en: english.promisingPool },
+  },
+  {
+    id: '01930000-0000-7000-8000-000000000008',
+    situation: 'REFERRAL',
+    nameFr: 'Cooptation',
+    nameEn: 'Referral',
+    words: { fr: french.referral, en: english.referral },
+  },
+  {
+    id: '01930000-0000-7000-8000-000000000009',
+    situation: 'JOB_CLOSED',
+    nameFr: 'Poste annulé ou gelé',
+    nameEn: 'Role cancelled or frozen',
+    words: { fr: french.jobClosed, en: english.jobClosed },
+  },
 ]
