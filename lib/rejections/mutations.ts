@@ -24,10 +24,14 @@ export async function decideRejections(actor: Actor, { applicationIds }: Decide)
     const applications = await findApplications(tx, actor, applicationIds)
     const library = await loadLibrary(tx)
     const rules = await loadRules(tx)
+    // One instant for all: it tells the letters that were decided together, as the bulk page shows them.
+    const decidedAt = new Date()
     const decided: Decided = { rejectionIds: [], skipped: [] }
     for (const applicationId of new Set(applicationIds)) {
       const application = applications.find((one) => one.id === applicationId)
-      const result = application ? await decideOne(tx, { actor, application, library, rules }) : 'not-found'
+      const result = application
+        ? await decideOne(tx, { actor, application, library, rules, decidedAt })
+        : 'not-found'
       if (typeof result === 'string') decided.skipped.push({ applicationId, reason: result })
       else decided.rejectionIds.push(result.id)
     }
@@ -62,7 +66,13 @@ function findApplications(tx: Tx, actor: Actor, ids: string[]): Promise<Applicat
   })
 }
 
-type One = { actor: Actor; application: Application; library: Library; rules: ScenarioRule[] }
+type One = {
+  actor: Actor
+  application: Application
+  library: Library
+  rules: ScenarioRule[]
+  decidedAt: Date
+}
 
 async function decideOne(tx: Tx, one: One): Promise<{ id: string } | SkipReason> {
   const { actor, application } = one
@@ -78,6 +88,7 @@ async function decideOne(tx: Tx, one: One): Promise<{ id: string } | SkipReason>
     data: {
       applicationId: application.id,
       decidedById: actor.userId,
+      decidedAt: one.decidedAt,
       ownerId: actor.userId,
       templateId: version.templateId,
       templateVersionId: version.id,
