@@ -3,6 +3,7 @@ import {
   addElse,
   conditionOf,
   dropCondition,
+  dropElse,
   type Edit,
   invert,
   replacePieces,
@@ -16,7 +17,9 @@ export type ChipAct =
   | 'de'
   | 'day'
   | 'replace'
+  | 'depend'
   | 'add-else'
+  | 'drop-else'
   | 'invert'
   | 'drop-tags'
   | 'drop-all'
@@ -52,30 +55,32 @@ export function chipActs(
   const condition = conditionOf(pieces, index)
   if (!condition) return piece.kind === 'odd' ? [{ act: 'replace' }, { act: 'remove' }] : [{ act: 'remove' }]
   const hasElse = condition.between.some((place) => pieces[place]?.kind === 'else')
+  const mayDepend = piece.kind === 'if' || piece.kind === 'unless' || piece.kind === 'elsif'
   return [
-    ...(hasElse ? [] : [{ act: 'add-else' } as const]),
+    ...(mayDepend ? [{ act: 'depend' } as const] : []),
+    { act: hasElse ? 'drop-else' : 'add-else' },
     ...(condition.between.every((place) => pieces[place]?.kind === 'else')
       ? [{ act: 'invert' } as const]
       : []),
-    ...(piece.kind === 'else' ? [{ act: 'remove' } as const] : []),
     { act: 'drop-tags' },
     { act: 'drop-all' },
   ]
 }
 
-/** The source after an act; undefined for "replace", which needs a choice first. */
+/** The source after an act; undefined for "replace" and "depend", which need a choice first. */
 export function carryOut(
   source: string,
   pieces: readonly TemplatePiece[],
   { index, act }: { index: number; act: ChipAct },
 ): Edit | undefined {
-  if (act === 'replace') return undefined
+  if (act === 'replace' || act === 'depend') return undefined
   if (act === 'remove') return replacePieces(source, new Map([[index, '']]))
   if (act === 'de' || act === 'day') return toggleFilter(source, index, act)
   if (act === 'required' || act === 'optional') return toggleFilter(source, index, 'required')
   const condition = conditionOf(pieces, index)
   if (!condition) return undefined
   if (act === 'add-else') return addElse(source, condition)
+  if (act === 'drop-else') return dropElse(source, condition)
   return act === 'invert' ? invert(source, condition) : dropCondition(source, condition, act === 'drop-tags')
 }
 

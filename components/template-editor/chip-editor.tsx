@@ -3,7 +3,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { caretBox, readSource, render, select, selectedRange } from './dom.ts'
 import type { Edit, Range } from './edits.ts'
-import { parsePieces, type TemplatePiece } from './pieces.ts'
+import { drawFrames } from './frame-lines.ts'
+import { framePieces } from './frames.ts'
+import type { TemplatePiece } from './pieces.ts'
 import { type ChipFace, htmlOf } from './slots.ts'
 import { tint } from './tint.ts'
 import { useTyping } from './use-typing.ts'
@@ -48,9 +50,10 @@ export function ChipEditor(props: Props) {
     className,
   } = props
   const root = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLDivElement>(null)
   const shownTurn = useRef(turn)
   const isComposing = useTyping(root, props)
-  const pieces = useMemo(() => parsePieces(source), [source])
+  const pieces = useMemo(() => framePieces(source), [source])
   // Set once: from then on the text is kept by `render`, and React leaves it alone.
   const [first] = useState(() => ({ __html: htmlOf(pieces, faces(pieces)) }))
 
@@ -59,6 +62,7 @@ export function ChipEditor(props: Props) {
     if (!element || isComposing.current) return
     render(element, pieces, faces(pieces))
     tint(element, pieces)
+    if (layer.current) drawFrames(element, layer.current)
     if (turn === shownTurn.current) return
     shownTurn.current = turn
     if (!caret || readOnly) return
@@ -66,6 +70,15 @@ export function ChipEditor(props: Props) {
     select(element, caret)
     keepInView(element)
   }, [pieces, faces, turn, caret, readOnly, isComposing])
+
+  // The text is laid out anew when the column changes its width or the letter's face arrives.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      if (root.current && layer.current) drawFrames(root.current, layer.current)
+    })
+    if (root.current) observer.observe(root.current)
+    return () => observer.disconnect()
+  }, [])
 
   const { onCaret } = props
   useEffect(() => {
@@ -78,22 +91,25 @@ export function ChipEditor(props: Props) {
   }, [onCaret, source, isComposing])
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no text field can hold chips; the source view is one
-    <div
-      ref={root}
-      className={className}
-      role="textbox"
-      tabIndex={0}
-      aria-multiline={multiline}
-      aria-label={label}
-      aria-readonly={readOnly || undefined}
-      lang={language}
-      contentEditable={!readOnly}
-      suppressContentEditableWarning
-      spellCheck={!readOnly}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: every character is escaped in htmlOf
-      dangerouslySetInnerHTML={first}
-    />
+    <div className="chipframe">
+      <div ref={layer} aria-hidden />
+      {/* biome-ignore lint/a11y/useSemanticElements: no text field can hold chips; the source view is one */}
+      <div
+        ref={root}
+        className={className}
+        role="textbox"
+        tabIndex={0}
+        aria-multiline={multiline}
+        aria-label={label}
+        aria-readonly={readOnly || undefined}
+        lang={language}
+        contentEditable={!readOnly}
+        suppressContentEditableWarning
+        spellCheck={!readOnly}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: every character is escaped in htmlOf
+        dangerouslySetInnerHTML={first}
+      />
+    </div>
   )
 }
 

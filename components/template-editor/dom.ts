@@ -105,9 +105,14 @@ function build(slot: Slot): Node {
   if ('text' in slot) return document.createTextNode(slot.text)
   const { chip, face } = slot
   const around = document.createElement('span')
-  around.className = 'tchip'
+  around.className = face.frame ? `tchip tframe ${face.frame}` : 'tchip'
   around.contentEditable = 'false'
   around.dataset.source = chip.source
+  if (face.frame) {
+    around.append(...frameWords(face))
+    keys.set(around, keyOf(slot))
+    return around
+  }
   const body = document.createElement('span')
   body.className = `chip ${face.tone}`
   body.textContent = face.label
@@ -121,6 +126,15 @@ function build(slot: Slot): Node {
   }
   keys.set(around, keyOf(slot))
   return around
+}
+
+function frameWords({ frame, label, note, edit }: ChipFace): Node[] {
+  if (frame === 'foot') return []
+  return (['b', 'span', 'i'] as const).map((name) => {
+    const element = document.createElement(name)
+    element.textContent = { b: label, span: note ?? '', i: edit ?? '' }[name]
+    return element
+  })
 }
 
 function offsetAt(root: HTMLElement, node: Node, offset: number): number {

@@ -34,9 +34,14 @@ export function replacePieces(source: string, by: ReadonlyMap<number, string>): 
   return { source: text, start: caret, end: caret }
 }
 
-/** Puts a condition around the selection; without one the caret stands inside it. */
-export function wrapInCondition(source: string, { start, end }: Range, name: string): Edit {
-  const open = `{% if ${name} %}`
+/**
+ * Puts a condition around the selection; without one the caret stands inside it. Around whole lines, or between
+ * two, it stands on lines of its own; in the middle of a sentence it stays there.
+ */
+export function wrapInCondition(source: string, { start, end }: Range, condition: string): Edit {
+  const open = `{% if ${condition} %}`
+  const framed = framedCondition(source, { start, end }, open)
+  if (framed) return framed
   const inner = source.slice(start, end)
   const text = `${source.slice(0, start)}${open}${inner}{% endif %}${source.slice(end)}`
   const caret = start + open.length + inner.length
@@ -77,10 +82,29 @@ export function strayTags(pieces: readonly TemplatePiece[]): Set<number> {
   return new Set(places.filter((index) => !paired.has(index)))
 }
 
-export function addElse(source: string, { close }: Condition): Edit {
-  const pieces = parsePieces(source)
-  const at = startsOf(pieces)[close] ?? source.length
-  return writeOver(source, { start: at, end: at }, '{% else %}')
+export function addElse(source: string, { open, close }: Condition): Edit {
+  const starts = startsOf(parsePieces(source))
+  const at = starts[close] ?? source.length
+  const isFramed = source.slice(starts[open], at).includes('\n')
+  if (!isFramed) return writeOver(source, { start: at, end: at }, '{% else %}')
+  const lineEnd = source[at - 1] === '\n' ? '' : '\n'
+  const edit = writeOver(source, { start: at, end: at }, `${lineEnd}{% else %}\n\n`)
+  return { ...edit, start: edit.start - 1, end: edit.end - 1 }
+}
+
+/** Takes the "else" away, with its words. */
+export function dropElse(source: string, { between, close }: Condition): Edit {
+  const starts = startsOf(parsePieces(source))
+  const first = between.at(-1)
+  const start = first === undefined ? 0 : (starts[first] ?? 0)
+  return writeOver(source, { start, end: first === undefined ? 0 : (starts[close] ?? start) }, '')
+}
+
+/** The same condition, depending on something else. */
+export function dependOn(source: string, index: number, condition: string): Edit | undefined {
+  const piece = parsePieces(source)[index]
+  if (piece?.kind !== 'if' && piece?.kind !== 'unless' && piece?.kind !== 'elsif') return undefined
+  return replacePieces(source, new Map([[index, `{% ${piece.kind} ${condition} %}`]]))
 }
 
 /** "if" becomes "unless" and back. */
@@ -106,4 +130,21 @@ export function dropCondition(source: string, condition: Condition, keepText: bo
   const isGone = (index: number) => (keepText ? tags.has(index) : index >= open && index <= close)
   const caret = startsOf(pieces)[open] ?? 0
   return { source: serialise(pieces.filter((_, index) => !isGone(index))), start: caret, end: caret }
+}
+
+function framedCondition(source: string, { start, end }: Range, open: string): Edit | undefined {
+  const before = source.slice(0, start)
+  const inner = source.slice(start, end)
+  const after = source.slice(end)
+  const begins = /(?:^|\n)[ \t]*$/.test(before)
+  const ends = /^[ \t]*(?:\n|$)/.test(after)
+  const isWhole = begins && ends && (inner === '' || !/^\s|\s$/.test(inner))
+  const isBetween = inner === '' && (begins || ends)
+  if (!source.includes('\n') || !(isWhole || isBetween)) return undefined
+  const kept = before.replace(/[ \t]*\n*[ \t]*$/, '')
+  const head = kept === '' ? open : `${kept}\n\n${open}`
+  const rest = after.replace(/^[ \t]*\n*/, '')
+  const tail = rest === '' ? '' : `\n\n${rest}`
+  const caret = head.length + 1 + inner.length
+  return { source: `${head}\n${inner}\n{% endif %}${tail}`, start: caret, end: caret }
 }

@@ -5,9 +5,9 @@ import { useMemo } from 'react'
 import { customFieldPrefix, dataFields, feedbackFields } from '@/lib/templates/fields.ts'
 import { mayBeMissing } from './chip-acts.ts'
 
-/** A feedback field of the company's own, in the reader's words. `key` is without prefix. */
-export type OwnField = { key: string; label: string }
-export type FieldChoice = { name: string; label: string; group: 'data' | 'feedback' }
+/** A feedback field in the reader's words. `key` is without prefix; those that Tact brings may have a prompt too. */
+export type OwnField = { key: string; label: string; prompt?: string }
+export type FieldChoice = { name: string; label: string; group: 'data' | 'feedback'; prompt?: string }
 
 /** Every field that a template may write, in the order of the menus. */
 export function useFieldChoices(own: readonly OwnField[]): FieldChoice[] {
@@ -15,11 +15,17 @@ export function useFieldChoices(own: readonly OwnField[]): FieldChoice[] {
   return useMemo(
     () => [
       ...dataFields.map((name) => ({ name, label: t(`fields.${name}`), group: 'data' as const })),
-      ...feedbackFields.map((name) => ({ name, label: t(`fields.${name}`), group: 'feedback' as const })),
-      ...own.map(({ key, label }) => ({
+      ...feedbackFields.map((name) => ({
+        name,
+        label: t(`fields.${name}`),
+        group: 'feedback' as const,
+        prompt: t(`prompts.${name}`),
+      })),
+      ...own.map(({ key, label, prompt }) => ({
         name: `${customFieldPrefix}${key}`,
         label,
         group: 'feedback' as const,
+        prompt: prompt || undefined,
       })),
     ],
     [own, t],

@@ -13,7 +13,8 @@ import {
   useFilter,
 } from 'react-aria-components'
 import { AnchoredPopover } from './anchored-popover.tsx'
-import { canBeEmpty, type FieldChoice } from './field-choices.ts'
+import type { ConditionChoice } from './conditions.ts'
+import type { FieldChoice } from './field-choices.ts'
 
 /** Which part of the menu is open: everything, one group, or conditions. */
 export type MenuScope = 'all' | 'data' | 'feedback' | 'condition'
@@ -22,20 +23,21 @@ type Props = {
   box: DOMRect
   scope: MenuScope
   fields: readonly FieldChoice[]
-  /** `condition`: the field is asked for, not written. */
+  conditions: readonly ConditionChoice[]
+  /** `condition`: it is asked, not written. */
   onChoose: (name: string, condition: boolean) => void
   onSlash?: () => void
   onClose: () => void
 }
 
 /** The fields at the caret: letters narrow them down, arrows and Enter choose, Escape goes back to the text. */
-export function FieldMenu({ box, scope, fields, onChoose, onSlash, onClose }: Props) {
+export function FieldMenu({ box, scope, fields, conditions, onChoose, onSlash, onClose }: Props) {
   const t = useTranslations('templates.pages')
   const { contains } = useFilter({ sensitivity: 'base' })
   const [query, setQuery] = useState('')
   const of = (group: 'data' | 'feedback') =>
     scope === 'all' || scope === group ? fields.filter((field) => field.group === group) : []
-  const conditions = scope === 'all' || scope === 'condition' ? fields.filter(canBeEmpty) : []
+  const asked = scope === 'all' || scope === 'condition' ? conditions : []
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== '/' || query !== '' || !onSlash) return
     event.preventDefault()
@@ -55,33 +57,31 @@ export function FieldMenu({ box, scope, fields, onChoose, onSlash, onClose }: Pr
         >
           <Group title={t('menu.data')} fields={of('data')} />
           <Group title={t('menu.feedback')} fields={of('feedback')} />
-          <Group
-            title={t('menu.condition')}
-            fields={conditions}
-            prefix="c"
-            word={(label) => t('menu.if', { label })}
-          />
+          {asked.length > 0 && (
+            <MenuSection>
+              <Header className="menu-head">{t('menu.condition')}</Header>
+              {asked.map(({ condition, label }) => (
+                <MenuItem key={condition} id={`c ${condition}`} textValue={label}>
+                  {t('menu.if', { label })}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
         </Menu>
       </Autocomplete>
     </AnchoredPopover>
   )
 }
 
-type GroupProps = {
-  title: string
-  fields: readonly FieldChoice[]
-  prefix?: string
-  word?: (label: string) => string
-}
-
-function Group({ title, fields, prefix = 'f', word = (label) => label }: GroupProps) {
+function Group({ title, fields }: { title: string; fields: readonly FieldChoice[] }) {
   if (fields.length === 0) return null
   return (
     <MenuSection>
       <Header className="menu-head">{title}</Header>
-      {fields.map(({ name, label, group }) => (
-        <MenuItem key={name} id={`${prefix} ${name}`} textValue={word(label)}>
-          <span className={prefix === 'c' ? 'chip condition' : `chip ${group}`}>{word(label)}</span>
+      {fields.map(({ name, label, group, prompt }) => (
+        <MenuItem key={name} id={`f ${name}`} textValue={label} className="fielditem">
+          <span className={`chip ${group}`}>{label}</span>
+          {prompt && <span className="m3 t12">{prompt}</span>}
         </MenuItem>
       ))}
     </MenuSection>

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readTemplate } from '@/lib/templates/engine.ts'
 import { library } from '@/lib/templates/library/library.ts'
-import { chipBeside, parsePieces, serialise, startsOf, stepFrom } from './pieces.ts'
+import { chipBeside, parsePieces, serialise, startsOf } from './pieces.ts'
+import { stepFrom } from './steps.ts'
 
 const sources = library.flatMap(({ words }) => [words.fr, words.en]).flatMap((one) => [one.subject, one.body])
 

@@ -5,11 +5,14 @@
 export type TemplatePiece =
   | { kind: 'text'; source: string }
   | { kind: 'field'; source: string; name: string; filters: string[] }
-  | { kind: 'if' | 'unless' | 'elsif'; source: string; condition: string }
-  | { kind: 'else' | 'end'; source: string }
+  | { kind: 'if' | 'unless' | 'elsif'; source: string; condition: string; frame?: FramePart }
+  | { kind: 'else' | 'end'; source: string; frame?: FramePart }
   | { kind: 'comment'; source: string; text: string }
   /** In braces, but nothing that the template language knows. */
   | { kind: 'odd'; source: string }
+
+/** Which part of a framed condition a tag is; see frames.ts. */
+export type FramePart = 'head' | 'else' | 'foot'
 
 export type Chip = Exclude<TemplatePiece, { kind: 'text' }>
 
@@ -78,23 +81,4 @@ export function chipBeside(pieces: readonly TemplatePiece[], offset: number): nu
   const before = starts.indexOf(offset) - 1
   if (isChip(before)) return before
   return isChip(before + 1) && starts[before + 1] === offset ? before + 1 : undefined
-}
-
-/** The next place for a caret: over a whole chip, or over one character as people see them. */
-export function stepFrom(source: string, offset: number, direction: -1 | 1): number {
-  const pieces = parsePieces(source)
-  const starts = startsOf(pieces)
-  const touches = (index: number) =>
-    direction === 1 ? starts[index] === offset : (starts[index + 1] ?? -1) === offset
-  const chip = pieces.findIndex((piece, index) => piece.kind !== 'text' && touches(index))
-  if (chip >= 0) return (direction === 1 ? starts[chip + 1] : starts[chip]) ?? offset
-  const rest = direction === 1 ? source.slice(offset) : source.slice(0, offset)
-  const character = edgeCharacter(rest, direction)
-  return offset + direction * character.length
-}
-
-function edgeCharacter(text: string, direction: -1 | 1): string {
-  const near = direction === 1 ? text.slice(0, 24) : text.slice(-24)
-  const characters = [...new Intl.Segmenter().segment(near)]
-  return characters.at(direction === 1 ? 0 : -1)?.segment ?? ''
 }

@@ -1,10 +1,13 @@
-import type { Chip, TemplatePiece } from './pieces.ts'
+import type { Chip, FramePart, TemplatePiece } from './pieces.ts'
 
 /** How a chip looks. `note` stands beside it, smaller. */
 export type ChipFace = {
   label: string
-  /** `joint`: what parts or ends a condition. */
+  /** `condition`: a light mark inside a sentence, as are its `joint`s; a condition in a frame has `frame`. */
   tone: 'data' | 'feedback' | 'condition' | 'joint' | 'comment' | 'wrong'
+  frame?: FramePart
+  /** At the end of a frame's first line: what opens its menu. */
+  edit?: string
   note?: string
   title?: string
 }
@@ -38,9 +41,10 @@ export function htmlOf(pieces: readonly TemplatePiece[], faces: readonly ChipFac
   return slotsOf(pieces, faces)
     .map((slot) => {
       if ('text' in slot) return escaped(slot.text)
-      const { label, tone, note, title } = slot.face
+      const { label, tone, note, title, frame, edit } = slot.face
       const about = title ? ` title="${escaped(title)}"` : ''
       const beside = note ? `<span class="opt">${escaped(note)}</span>` : ''
+      if (frame) return frameHtml({ label, note, frame, edit })
       return `<span class="tchip"${about}><span class="chip ${tone}">${escaped(label)}</span>${beside}</span>`
     })
     .join('')
@@ -50,4 +54,15 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+}
+
+function frameHtml({
+  label,
+  note = '',
+  frame,
+  edit = '',
+}: Pick<ChipFace, 'label' | 'note' | 'frame' | 'edit'>) {
+  const words =
+    frame === 'foot' ? '' : `<b>${escaped(label)}</b><span>${escaped(note)}</span><i>${escaped(edit)}</i>`
+  return `<span class="tchip tframe ${frame}">${words}</span>`
 }

@@ -6,12 +6,13 @@ import type { Language } from '@/prisma/client/enums.ts'
 import { type ChipAct, carryOut } from './chip-acts.ts'
 import { type Asked, ChipEditor } from './chip-editor.tsx'
 import { ChipMenu } from './chip-menu.tsx'
-import { outputOf, type Range, replacePieces, wrapInCondition, writeOver } from './edits.ts'
+import { useConditionChoices } from './conditions.ts'
+import { dependOn, outputOf, type Range, replacePieces, wrapInCondition, writeOver } from './edits.ts'
 import { useFaces } from './faces.ts'
 import type { FieldChoice } from './field-choices.ts'
 import { FieldMenu, type MenuScope } from './field-menu.tsx'
+import { framePieces } from './frames.ts'
 import type { Part } from './history.ts'
-import { parsePieces } from './pieces.ts'
 import { SourceEditor } from './source-editor.tsx'
 import { Toolbar } from './toolbar.tsx'
 import type { Editor } from './use-history.ts'
@@ -25,6 +26,7 @@ export function TemplateEditor({ editor, language, fields }: Props) {
   const [isSource, setIsSource] = useState(false)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const faces = useFaces(fields, language)
+  const conditions = useConditionChoices(fields)
   const id = useId()
   const { words, at, write, caret, undo, redo, turn } = editor
 
@@ -63,20 +65,22 @@ export function TemplateEditor({ editor, language, fields }: Props) {
   const choose = (name: string, isCondition: boolean) => {
     if (!menu) return
     const source = words[menu.part]
-    const edit =
-      menu.chip !== undefined
-        ? replacePieces(source, new Map([[menu.chip, outputOf(name)]]))
-        : isCondition
-          ? wrapInCondition(source, here(menu.part), name)
-          : writeOver(source, here(menu.part), outputOf(name))
+    const edit = isCondition
+      ? menu.chip === undefined
+        ? wrapInCondition(source, here(menu.part), name)
+        : dependOn(source, menu.chip, name)
+      : menu.chip === undefined
+        ? writeOver(source, here(menu.part), outputOf(name))
+        : replacePieces(source, new Map([[menu.chip, outputOf(name)]]))
     close()
-    write(menu.part, edit)
+    if (edit) write(menu.part, edit)
   }
   const act = (chosen: ChipAct) => {
     if (menu?.chip === undefined) return
     if (chosen === 'replace') return setMenu({ ...menu, scope: 'all' })
+    if (chosen === 'depend') return setMenu({ ...menu, scope: 'condition' })
     const source = words[menu.part]
-    const edit = carryOut(source, parsePieces(source), { index: menu.chip, act: chosen })
+    const edit = carryOut(source, framePieces(source), { index: menu.chip, act: chosen })
     close()
     if (edit) write(menu.part, edit)
   }
@@ -91,7 +95,7 @@ export function TemplateEditor({ editor, language, fields }: Props) {
     close()
   }
 
-  const pieces = menu ? parsePieces(words[menu.part]) : []
+  const pieces = menu ? framePieces(words[menu.part]) : []
   return (
     <>
       <Toolbar editor={editor} isSource={isSource} onSource={setIsSource} onMenu={openMenu} controls={id} />
@@ -135,6 +139,7 @@ export function TemplateEditor({ editor, language, fields }: Props) {
           box={menu.box}
           scope={menu.scope}
           fields={fields}
+          conditions={menu.chip === undefined || menu.scope === 'condition' ? conditions : []}
           onChoose={choose}
           onSlash={menu.chip === undefined ? slash : undefined}
           onClose={leave}

@@ -1,4 +1,4 @@
-import { conditionsIn } from './edits.ts'
+import { outermost } from './frames.ts'
 import type { TemplatePiece } from './pieces.ts'
 
 const name = 'tact-condition'
@@ -11,6 +11,9 @@ export function tint(root: HTMLElement, pieces: readonly TemplatePiece[]): void 
   for (const old of tinted.get(root) ?? []) all.delete(old)
   const chip = (index: number) => root.querySelector<HTMLElement>(`.tchip[data-index="${index}"]`)
   const ranges = outermost(pieces).flatMap(({ open, close }) => {
+    const tag = pieces[open]
+    // A frame shows by itself what belongs to it.
+    if (tag && 'frame' in tag && tag.frame) return []
     const [from, to] = [chip(open), chip(close)]
     if (!from || !to) return []
     // Only text: under a chip the tint would be a stain.
@@ -26,9 +29,4 @@ export function tint(root: HTMLElement, pieces: readonly TemplatePiece[]): void 
   for (const range of ranges) all.add(range)
   tinted.set(root, ranges)
   CSS.highlights.set(name, all)
-}
-
-function outermost(pieces: readonly TemplatePiece[]) {
-  const all = conditionsIn(pieces)
-  return all.filter((one) => !all.some((other) => other.open < one.open && other.close > one.close))
 }

@@ -4,7 +4,9 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { ChipEditorProps } from './chip-editor.tsx'
 import { caretBox, extendTo, focusOffset, rangeOf, readSource, select, selectedRange } from './dom.ts'
 import { type Range, writeOver } from './edits.ts'
-import { chipBeside, parsePieces, startsOf, stepFrom } from './pieces.ts'
+import { framePieces } from './frames.ts'
+import { chipBeside, startsOf } from './pieces.ts'
+import { chipToStepOver, stepFrom } from './steps.ts'
 
 const composing = new Set(['insertCompositionText', 'deleteCompositionText', 'insertFromComposition'])
 
@@ -37,6 +39,9 @@ export function useTyping(root: RefObject<HTMLDivElement | null>, props: ChipEdi
       if (wide.start !== wide.end) return put('', wide)
       const other = stepFrom(source, range.start, direction)
       if (other === range.start) return
+      const chip = framePieces(source)[chipToStepOver(source, range.start, direction) ?? -1]
+      // The edge of a frame is stepped over, not broken; its menu takes the condition away.
+      if (chip && 'frame' in chip && chip.frame) return select(element, { start: other, end: other })
       put('', { start: Math.min(other, range.start), end: Math.max(other, range.start) }, true)
     }
 
@@ -76,7 +81,7 @@ export function useTyping(root: RefObject<HTMLDivElement | null>, props: ChipEdi
         return key === 'y' || event.shiftKey ? onRedo() : onUndo()
       }
       if (event.altKey && event.key === 'ArrowDown') {
-        const chip = chipBeside(parsePieces(source), here().end)
+        const chip = chipBeside(framePieces(source), here().end)
         if (chip === undefined) return
         event.preventDefault()
         return onAsk({ box: chipBox(element, chip), chip })
@@ -106,7 +111,7 @@ export function useTyping(root: RefObject<HTMLDivElement | null>, props: ChipEdi
       if (!chip || readOnly || event.button !== 0) return
       event.preventDefault()
       const index = Number(chip.dataset.index)
-      const starts = startsOf(parsePieces(source))
+      const starts = startsOf(framePieces(source))
       element.focus({ preventScroll: true })
       select(element, { start: starts[index] ?? 0, end: starts[index + 1] ?? 0 })
       onAsk({ box: chip.getBoundingClientRect(), chip: index })
