@@ -1,32 +1,84 @@
 import { splitSentences } from '../../language/sentences.ts'
 import { fold } from '../fold.ts'
 import type { ProtectedPassage } from './protected.ts'
-import type { LawRule } from './rule.ts'
+import type { LawFrame, LawRule } from './rule.ts'
 
-/**
- * Runs the rules over each sentence; of passages of one criterion that overlap, the longest stays. What `innocent`
- * (a global expression) matches is hidden from the rules: "gender pay gap", "race condition".
- */
-export function matchRules(text: string, rules: readonly LawRule[], innocent?: RegExp): ProtectedPassage[] {
-  const folded = fold(text)
-  const composed = innocent ? folded.replace(innocent, (words) => '#'.repeat(words.length)) : folded
+/** Runs the rules over each sentence; of passages of one criterion that overlap, the longest stays. */
+export function matchRules(text: string, rules: readonly LawRule[], frame: LawFrame): ProtectedPassage[] {
+  const { composed, offsets } = compose(text)
+  const plain = fold(composed).replaceAll('\n', ' ')
+  const folded = frame.innocent ? plain.replace(frame.innocent, (words) => '#'.repeat(words.length)) : plain
+  const sentences = splitSentences(composed).map(([from, to]) => ({ from, words: folded.slice(from, to) }))
+  const usable = rules.filter(({ needsInText }) => !needsInText || needsInText.test(folded))
   const found: ProtectedPassage[] = []
-  for (const [from, to] of splitSentences(text)) {
-    const sentence = composed.slice(from, to)
-    for (const rule of rules) found.push(...passagesOf(rule, sentence, from))
+  for (const [index, { from, words }] of sentences.entries()) {
+    if (!/\w/.test(words)) continue
+    const around = sentences
+      .slice(Math.max(0, index - 1), index + 2)
+      .map((one) => one.words)
+      .join(' ')
+    if (frame.passes?.(words, around)) continue
+    const isKind = frame.kindness?.test(words) === true && !frame.reason?.test(words)
+    for (const rule of usable) found.push(...passagesOf(rule, words, { from, isKind }))
   }
-  return longest(found).sort((a, b) => a.start - b.start || a.end - b.end)
+  return longest(found)
+    .map((one) => ({ ...one, start: offsets?.[one.start] ?? one.start, end: offsets?.[one.end] ?? one.end }))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function passagesOf(rule: LawRule, sentence: string, offset: number): ProtectedPassage[] {
-  const { criterion, nature = 'ground', pattern, needs, unless, suggestion } = rule
-  const match = pattern.exec(sentence)
-  if (!match || match[0] === '') return []
-  if (needs && !needs.test(sentence)) return []
-  if (unless?.test(sentence)) return []
-  const start = offset + match.index
-  const passage = { criterion, nature, start, end: start + match[0].length }
-  return [suggestion === undefined ? passage : { ...passage, suggestion }]
+function passagesOf(
+  rule: LawRule,
+  sentence: string,
+  at: { from: number; isKind: boolean },
+): ProtectedPassage[] {
+  const { criterion, nature = 'ground', needs, unless, unlessInClause, suggestion } = rule
+  const passages: ProtectedPassage[] = []
+  for (const match of sentence.matchAll(everywhere(rule.pattern))) {
+    if (match[0] === '') continue
+    if (passages.length === 0 && needs && !needs.test(sentence)) break
+    if (passages.length === 0 && unless?.test(sentence)) break
+    const end = match.index + match[0].length
+    if (unlessInClause?.test(clause(sentence, match.index, end))) continue
+    passages.push({
+      criterion,
+      nature: nature === 'ground' && at.isKind ? 'mention' : nature,
+      start: at.from + match.index,
+      end: at.from + end,
+      ...(suggestion !== undefined && { suggestion }),
+    })
+  }
+  return passages
+}
+
+/** The words between the marks around a passage: commas, semicolons, colons, brackets, dashes. */
+function clause(sentence: string, start: number, end: number): string {
+  const before = sentence.slice(0, start).search(/[^,;:()–—→]*$/)
+  const after = sentence.slice(end).search(/[,;:()–—→]|$/)
+  return sentence.slice(before, end + after)
+}
+
+const everywhereCache = new WeakMap<RegExp, RegExp>()
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = everywhereCache.get(pattern)
+  if (known) return known
+  const made = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
+  everywhereCache.set(pattern, made)
+  return made
+}
+
+/** The text in composed letters (NFC), and where each of its places stands in the text; none when it is the text. */
+function compose(text: string): { composed: string; offsets?: number[] } {
+  if (text.normalize('NFC') === text) return { composed: text }
+  let composed = ''
+  const offsets: number[] = []
+  for (const match of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    const cluster = match[0].normalize('NFC')
+    for (let i = 0; i < cluster.length; i += 1) offsets.push(match.index + Math.min(i, match[0].length - 1))
+    composed += cluster
+  }
+  offsets.push(text.length)
+  return { composed, offsets }
 }
 
 function longest(found: ProtectedPassage[]): ProtectedPassage[] {

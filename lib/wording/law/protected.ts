@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import type { Criterion } from '../criteria.ts'
 import { englishInnocent } from './english/innocent.ts'
 import { englishRules } from './english/rules.ts'
+import { frenchFrame } from './french/frame.ts'
 import { frenchRules } from './french/rules.ts'
 import { matchRules } from './match.ts'
 
@@ -23,5 +24,7 @@ export type ProtectedPassage = {
 
 /** What touches a protected ground (Code du travail L1132-1 and its neighbours abroad), in the order of the text. */
 export function findProtected(text: string, language: Language): ProtectedPassage[] {
-  return language === 'fr' ? matchRules(text, frenchRules) : matchRules(text, englishRules, englishInnocent)
+  return language === 'fr'
+    ? matchRules(text, frenchRules, frenchFrame)
+    : matchRules(text, englishRules, { innocent: englishInnocent })
 }
