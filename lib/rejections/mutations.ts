@@ -6,7 +6,7 @@ import { done, type Outcome } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission, visibleJobs } from '../team/permissions.ts'
 import type { ScenarioRule } from '../templates/scenarios.ts'
-import { type Chosen, chooseForFacts, type Library, loadLibrary, loadRules } from './choose-template.ts'
+import { type Chosen, chooseVersion, type Library, loadLibrary, loadRules } from './choose-template.ts'
 import type { Decide } from './schema.ts'
 
 export type SkipReason = 'not-found' | 'already-refused' | 'withdrawn' | 'hired' | 'no-template'
@@ -121,7 +121,7 @@ function chooseFor({ application, library, rules }: One): Chosen | null {
     .find(({ id }) => id === former?.templateId)
     ?.versions.find((version) => version.language === language)
   if (kept) return { version: kept, because: [] }
-  return chooseForFacts(library, rules, {
+  return chooseVersion(library, rules, {
     stageKind: application.stage.kind,
     interviewed: application.interviews.length > 0,
     source: application.source,
