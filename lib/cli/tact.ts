@@ -12,7 +12,7 @@ import { closeAll, endOnSignals } from './shutdown.ts'
 // nothing. An action calls `openCommandDatabase()` (command-database.ts) before it imports anything that touches
 // the database, prints its own output on stdout and everything else on stderr, and says what the person can put
 // right with `throw new Failure(…)`. To add one: write the file, add its name here.
-const names = ['migrate', 'user', 'import', 'wording', 'phrase']
+const names = ['migrate', 'user', 'import', 'wording', 'phrase', 'evidence']
 
 await withFailures(async () => {
   endOnSignals()
