@@ -1,4 +1,4 @@
-import { isAddress } from '../wording/letter-checks.ts'
+import { isAddress } from '../wording/address.ts'
 
 export type AddressesRead = {
   /** As they are stored: lower case, in the order of the text, each once. */

@@ -42,6 +42,7 @@ export function draftWords(record: LetterRecord, around: Around): DraftWords {
   }
   const findings = checkLetter({
     ...words,
+    language,
     candidate: {
       firstName: candidate.firstName,
       lastName: candidate.lastName,
@@ -51,6 +52,7 @@ export function draftWords(record: LetterRecord, around: Around): DraftWords {
     otherNames: around.otherNames,
     ownNames: [record.owner.name, around.company.name, ...interviewerNames(record)],
     missing: record.body === null ? fromTemplate.missing : [],
+    ...factsOf(record, around),
   })
   return {
     composed: renderLetter({ ...letter, mode: 'compose' }),
@@ -77,6 +79,22 @@ function valuesOf(record: LetterRecord, around: Around): FieldValues {
       recruiter: record.owner,
     }),
     ...(record.fields as FieldValues),
+  }
+}
+
+/** What the letter must not contradict. */
+function factsOf({ application }: LetterRecord, { company }: Around) {
+  const { job, candidate, interviews } = application
+  const [pool] = candidate.poolEntries
+  return {
+    company: company.name,
+    hired: job.applications.length > 0,
+    pool: pool ? { until: pool.until.toISOString().slice(0, 10) } : null,
+    ratings: interviews.flatMap((one) => one.ratings),
+    interviews: interviews.map(({ startsAt, interviewers }) => ({
+      date: dayIn(startsAt, company.timeZone),
+      interviewer: interviewers.map(({ user }) => user.name).join(', '),
+    })),
   }
 }
 

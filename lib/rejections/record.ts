@@ -37,7 +37,14 @@ export const letterSelect = (now: Date) =>
         appliedAt: true,
         source: true,
         stage: { select: { name: true, kind: true } },
-        job: { select: { id: true, title: true } },
+        job: {
+          select: {
+            id: true,
+            title: true,
+            // One is enough to say that somebody was chosen.
+            applications: { where: { hiredAt: { not: null } }, take: 1, select: { id: true } },
+          },
+        },
         candidate: {
           select: {
             id: true,
@@ -45,6 +52,12 @@ export const letterSelect = (now: Date) =>
             lastName: true,
             civility: true,
             emails: { orderBy: { position: 'asc' }, select: { address: true } },
+            poolEntries: {
+              where: { endedAt: null, until: { gte: new Date(now.toISOString().slice(0, 10)) } },
+              orderBy: { until: 'desc' },
+              take: 1,
+              select: { until: true },
+            },
           },
         },
         interviews: {
@@ -54,6 +67,7 @@ export const letterSelect = (now: Date) =>
             id: true,
             startsAt: true,
             interviewers: { select: { user: { select: { name: true } } } },
+            ratings: { select: { criterion: true, value: true } },
           },
         },
       },

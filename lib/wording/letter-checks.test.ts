@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkLetter, isAddress, type LetterToCheck } from './letter-checks.ts'
+import { isAddress } from './address.ts'
+import { checkLetter, type LetterToCheck } from './letter-checks.ts'
 
 const letter: LetterToCheck = {
+  language: 'fr',
   subject: 'Votre candidature au poste d’Ingénieur Cloud',
   text: 'Bonjour Julien,\n\nMerci pour votre candidature au poste d’Ingénieur Cloud chez Aubrac Santé.\n\nBien à vous,\nClaire Vasseur',
   candidate: { firstName: 'Julien', lastName: 'Abgrall', email: 'julien.abgrall@courriel.example' },
@@ -12,8 +14,11 @@ const letter: LetterToCheck = {
   ownNames: ['Claire Vasseur', 'Karim Benhaddou', 'Aubrac Santé'],
 }
 
+// What a letter should say has its own tests (quality/passages.test.ts): these short ones are not letters.
+const tested = /^(?:field|blank|name|address|subject)/
+
 function check(change: Partial<LetterToCheck>) {
-  return checkLetter({ ...letter, ...change })
+  return checkLetter({ ...letter, ...change }).filter((finding) => tested.test(finding.rule))
 }
 
 function inText(text: string, rule: string) {
@@ -21,7 +26,7 @@ function inText(text: string, rule: string) {
 }
 
 test('a letter as it should be has no finding', () => {
-  expect(checkLetter(letter)).toEqual([])
+  expect(check({})).toEqual([])
 })
 
 test('each missing field blocks', () => {

@@ -77,6 +77,7 @@ describe.each(all.map((template) => [`${template.situation} ${template.language}
       expect(countWords(text)).toBeGreaterThanOrEqual(60)
       expect(countWords(text)).toBeLessThanOrEqual(220)
       const findings = checkLetter({
+        language,
         subject: subjectText,
         text,
         candidate: { firstName: 'Julien', lastName: 'Abgrall', email: 'julien@courriel.example' },

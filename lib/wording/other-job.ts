@@ -1,0 +1,118 @@
+import { cleanJobTitle } from '../language/title.ts'
+import { fold } from './fold.ts'
+import type { PlacedFinding } from './passage.ts'
+import { mark, type Reading } from './reading.ts'
+
+const sup =
+  "(?= (?:au sein|chez|dans|a |que|qui|et |pour|ne |n'|au |en |de l'equipe|avec|,|est|vous|nous|with us|at |in our|in the|within|with |and |here|on )|[.,;:!?()\\n]|$)"
+const frenchJob = [
+  `\\b(?:candidature|postule|postuler|interet|candidate|retenir|retenue?|attention|poursuivre|recrutement|entretien|echange)\\b[^.;\\n]{0,60}?\\b(?:au|le|du|ce) poste d(?:e |')(?<job>[^.,;:!?\\n()]{3,60}?)${sup}`,
+]
+const englishJob = [
+  `\\b(?:application|applying|applied|candidacy|interview|interest|considered|considering|offer|selected|consider)\\b[^.;\\n]{0,40}?\\b(?:for|in|to|as) (?:the |our )(?<job>[^.,;:!?\\n()]{3,60}?) (?:role|position|post|job|vacancy)\\b`,
+  `\\b(?:application|applying|applied|interview|interest|considered|considering|consider)\\b[^.;\\n]{0,40}?\\bthe (?:role|position|post|job) of (?<job>[^.,;:!?\\n()]{3,60}?)${sup}`,
+]
+const company = {
+  fr: "(?:\\b(?:[Cc]andidature|[Pp]ostulé|[Pp]ostuler|[Ii]ntérêt)\\b[^.;\\n]{0,80}?\\b(?:chez|auprès de|envers|rejoindre)|[Rr]ejoindre|[Mm]erci d[’']avoir pensé à|intérêt (?:porté à|pour)) (?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: (?:de |et |& |du )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,3})",
+  en: "(?:\\b(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest)\\b[^.;\\n]{0,80}?\\b(?:at|in (?:joining|working (?:at|for|with)))|\\b[Jj]oin(?:ing)?|[Tt]hank you for (?:thinking of|considering)|[Ii]nterest in) (?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,3})",
+}
+
+/** A greeting for somebody else, the title of another job, another company: a letter meant for someone else. */
+export function findOtherLetter(reading: Reading): PlacedFinding[] {
+  return [...otherReader(reading), ...otherJob(reading), ...otherCompany(reading)]
+}
+
+function otherReader(reading: Reading): PlacedFinding[] {
+  const { greeting, context, text } = reading
+  const ours = words([context.candidate?.firstName, context.candidate?.lastName].join(' '))
+  if (!greeting || ours.length === 0) return []
+  const line = text.slice(greeting.start, greeting.end)
+  const hello =
+    /^(?:(?:bonjour|bonsoir|ch[eè]re?s?|salut|dear|hello|hi|hey|good (?:morning|afternoon|evening)|madame|monsieur|mme|m\.|mr\.?|mrs\.?|ms\.?|mx\.?|dr\.?|docteur|et|ou|and|or)[\s,.]+)+/iu.exec(
+      line,
+    )?.[0].length ?? 0
+  const name = /^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}/u.exec(line.slice(hello))?.[0] ?? ''
+  const said = words(name)
+  if (
+    said.length === 0 ||
+    said.some((word) => ours.includes(word)) ||
+    said.every((word) => generic.test(word))
+  )
+    return []
+  if (said.some((word) => ours.some((one) => one.startsWith(word) || word.startsWith(one)))) return []
+  const start = greeting.start + hello
+  const suggestion =
+    hello > 0 && !/madame|monsieur|\bm(?:me|r|rs|s|x)?\b/i.test(line.slice(0, hello))
+      ? context.candidate?.firstName?.trim() || undefined
+      : undefined
+  return [
+    mark(reading, { rule: 'name.other', severity: 'block', start, end: start + name.length, suggestion }),
+  ]
+}
+
+const generic =
+  /^(?:candidat\w*|postulant\w*|tou(?:te)?s|applicants?|sir|madam|all|team|there|madame|monsieur|mesdames|messieurs|prenom|nom|name|first|last|equipe|everyone|colleague|collegue|a|to|le|la|the|whom|e)$/
+
+function otherJob(reading: Reading): PlacedFinding[] {
+  const { context, folded, language } = reading
+  const title = context.job ? words(cleanJobTitle(context.job.title, { language })) : []
+  if (title.length === 0) return []
+  const patterns = language === 'fr' ? frenchJob : englishJob
+  return patterns.flatMap((pattern) =>
+    [...folded.matchAll(new RegExp(pattern, 'gu'))].flatMap((match) => {
+      const job = match.groups?.job ?? ''
+      const said = words(job)
+      const strange = said.filter((word) => !title.some((one) => isAkin(one, word)))
+      const missing = title.filter((one) => !said.some((word) => isAkin(one, word)))
+      if (said.length === 0 || strange.length === 0 || missing.length === 0) return []
+      const start = match.index + match[0].lastIndexOf(job)
+      const isSure = strange.length === said.length
+      return [
+        mark(reading, {
+          rule: 'name.other',
+          severity: isSure ? 'block' : 'warn',
+          start,
+          end: start + job.length,
+        }),
+      ]
+    }),
+  )
+}
+
+function otherCompany(reading: Reading): PlacedFinding[] {
+  const { context, text, language } = reading
+  const ours = words(context.company ?? '')
+  if (ours.length === 0) return []
+  const known = [
+    ...ours,
+    ...words([context.job?.title, context.candidate?.lastName, ...(context.ownNames ?? [])].join(' ')),
+  ]
+  return [...text.matchAll(new RegExp(company[language], 'gu'))].flatMap((match) => {
+    const name = match.groups?.name ?? ''
+    const said = words(name)
+    if (said.length === 0 || said.some((word) => known.some((one) => isAkin(one, word)))) return []
+    const start = match.index + match[0].length - name.length
+    return [
+      mark(reading, {
+        rule: 'name.other',
+        severity: 'block',
+        start,
+        end: start + name.length,
+        suggestion: context.company,
+      }),
+    ]
+  })
+}
+
+function words(text: string): string[] {
+  return (fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? []).filter(
+    (word) =>
+      word.length > 1 && !/^(?:de|du|des|la|le|les|et|en|of|and|the|au|aux|senior|junior|hf|fh)$/.test(word),
+  )
+}
+
+// "Chargée" is "Chargé", "développeuse" is "développeur".
+function isAkin(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length, 5)
+  return one === other || (length >= 4 && one.slice(0, length) === other.slice(0, length))
+}

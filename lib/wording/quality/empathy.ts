@@ -1,0 +1,95 @@
+import type { PlacedFinding } from '../passage.ts'
+import { findPhrases, type Phrase } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
+
+const french: Phrase[] = [
+  {
+    pattern:
+      /\b(?:nous (?:en )?sommes|je (?:vous )?suis|j'en suis)? ?(?:profondement|infiniment|terriblement|immensement|extremement|affreusement) (?:desole|navre|attriste|peine|touche|triste|boulevers|confus)\p{L}*/u,
+  },
+  { pattern: /\b(?:sincerement|vraiment|tellement|si|tres|tous) (?:navre|attriste|peine|desole)e?s?\b/ },
+  {
+    pattern:
+      /\b(?:creve|coup de|serre le)[- ]?c(?:œ|oe)urs?\b|\bc(?:œ|oe)ur (?:lourd|brise|serre|gros)\b|\bbris\w+ le c(?:œ|oe)ur\b|\bdechir\w+\b|\bla mort dans l'ame\b|\bles larmes\b|\bun(?:e)? (?:vrai |veritable |terrible )?(?:dechirement|supplice|torture)\b/,
+  },
+  {
+    pattern:
+      /\bc'est (?:avec|le) (?:une? )?(?:grande |profonde |immense |infinie |vive |reelle )?(?:tristesse|peine|douleur|emotion|chagrin)\b/,
+  },
+  {
+    pattern:
+      /\b(?:nous|je) (?:savons|sais|imaginons|imagine|mesurons|mesure|comprenons|comprends|devinons|ressentons)(?: bien| parfaitement)? (?:combien|a quel point|que|quelle|la|votre)\b[^.;\n]{0,70}\b(?:dure?|durs|difficile|douloureu\w*|deception|decevant\w*|decue?s?|penible|blessant\w*|triste\w*|peine|devast\w*|terrible|cruel\w*|choc|souffrance|chagrin|brutal\w*|desarroi)\b/,
+  },
+  {
+    pattern:
+      /\bpartage\w* (?:pleinement |sincerement )?votre (?:peine|deception|tristesse|douleur|chagrin|frustration)|\bde tout c(?:œ|oe)ur avec vous\b|\bnos pensees vous\b|\bcourage dans cette epreuve|\bcette (?:epreuve|terrible nouvelle|douloureuse nouvelle|triste nouvelle)\b/,
+  },
+  {
+    pattern:
+      /\bcroyez (?:bien|moi)\b[^.;\n]{0,40}\b(?:desole|regret|peine|coute|facile|gaiete)|\b(?:cela|ca|rien ne) (?:nous|me) (?:attriste|desole|fend|coute (?:enormement|beaucoup|tant))|\b(?:nuits? blanches?|sans dormir|perdu le sommeil)\b/,
+  },
+  {
+    pattern:
+      /\b(?:exceptionnel|extraordinaire|parfait|fantastique|incroyable|fabuleu|genial|brillantissime|ideal|formidable|epoustouflant|inoubliable|hors du commun|sublime)\p{L}*\b[^.;!?\n]{0,90}\b(?:mais|cependant|toutefois|neanmoins|pourtant)\b/u,
+  },
+  {
+    pattern:
+      /\b(?:la meilleure|le meilleur) (?:que nous ayons|de tous|de toutes|candidat|que j'aie)\b|\bvous (?:etes|etiez) (?:un |une |tout simplement |vraiment |absolument |le |la )*(?:candidat\w* )?(?:exceptionnel|extraordinaire|parfait|fantastique|incroyable|formidable|genial|fabuleu|brillantissime|ideal)\p{L}*/u,
+  },
+  {
+    pattern:
+      /\b(?:absolument|totalement|litteralement) (?:conquis|bluffes?|emerveill\w+|adore\w*|ador\w+|subjugu\w+|renversant\w*)\b/,
+  },
+  { pattern: /(?<=^|[.!?\n] ?)(?:malheureusement|helas),? (\p{L})/u, instead: '$1', severity: 'info' },
+  {
+    pattern:
+      /(?:, (?:malheureusement|helas),| (?:malheureusement|helas),(?! (?:mais|et))| (?:malheureusement|helas)\b)/,
+    instead: '',
+    severity: 'info',
+  },
+]
+
+const english: Phrase[] = [
+  {
+    pattern:
+      /\b(?:absolutely |truly |completely |utterly |quite )?(?:heart-?broken|heart-?breaking|heart-?wrenching|gutted|devastat\w+|anguish\w*|agoni[sz]\w+|gut-?wrenching)\b/,
+  },
+  { pattern: /\bheavy hearts?\b|\bbreaks? (?:my|our) hearts?\b|\bour hearts go out\b|\btears\b(?! up)/ },
+  {
+    pattern:
+      /\b(?:deeply|terribly|profoundly|desperately|incredibly|unbelievably|awfully|extremely|so very|so,? so) (?:sorry|sad|saddened|upset|distressed|disappointed|sorrowful|pained)\b|\b(?:great|deep|profound|immense) (?:sadness|sorrow)\b|\b(?:saddens|pains|hurts) (?:me|us)\b/,
+  },
+  {
+    pattern:
+      /\bwe (?:feel|share|understand) your (?:pain|disappointment|sadness|frustration|grief|hurt)\b|\bshares? your (?:pain|disappointment|sadness)\b|\b(?:we|i) (?:know|understand|realise|realize|can imagine|can only imagine|appreciate)\b(?: just| exactly)? (?:how|that|what)\b[^.;\n]{0,60}\b(?:hard|painful|difficult|devastating|disappoint\w*|hurt\w*|upset\w*|tough|crushing|sad|blow|awful|terrible)\b/,
+  },
+  {
+    pattern:
+      /\b(?:exceptional|extraordinary|amazing|incredible|phenomenal|perfect|fantastic|outstanding|brilliant|stellar|unbelievable|wonderful|remarkable|awesome|superb)\b[^.;!?\n]{0,80}\b(?:but|however|yet|unfortunately)\b/,
+    unless: /\byour (?:\w+ ){1,4}(?:of|on|in|with)\b/,
+  },
+  {
+    pattern:
+      /\byou (?:are|were) (?:an? |the |simply |truly |absolutely )*(?:exceptional|extraordinary|amazing|incredible|phenomenal|perfect|fantastic|stellar|unbelievable|wonderful|awesome)\b|\bblown away\b|\bin awe\b|\b(?:best|finest) (?:candidate|application|cv|applicant) we\b|\babsolutely (?:loved|adored)\b/,
+  },
+  {
+    pattern:
+      /\b(?:lost|losing|without) sleep\b|\bsleepless\b|\bthe hardest (?:thing|email|letter|decision|part) (?:i|we)\b|\bit (?:kills|killed) (?:me|us)\b|\bour thoughts are with you\b|\bthis (?:sad|terrible|painful|devastating) news\b/,
+  },
+  {
+    pattern: /(?<=^|[.!?\n] ?)(?:unfortunately|sadly|regrettably|alas),? (\p{L})/u,
+    instead: '$1',
+    severity: 'info',
+  },
+  {
+    pattern:
+      /(?:, (?:unfortunately|sadly|regrettably|alas),| (?:unfortunately|sadly|regrettably|alas),| (?:unfortunately|sadly|regrettably|alas)\b)/,
+    instead: '',
+    severity: 'info',
+  },
+]
+
+/** Emotion that rings false in a refusal: dramatic sorrow, and praise so high that the "no" mocks it. */
+export function findFalseEmpathy(reading: Reading): PlacedFinding[] {
+  return findPhrases(reading, reading.language === 'fr' ? french : english, 'empathy.false')
+}

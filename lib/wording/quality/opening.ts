@@ -1,0 +1,16 @@
+import type { PlacedFinding } from '../passage.ts'
+import { markSentence, type Reading } from '../reading.ts'
+
+const closed =
+  /\b(?:ne pas|inutile|merci de ne|do not|don't|no) (?:de |d')?(?:nous )?(?:repond|relanc|recontact|reply|contact|call)\w*[^.;\n]*/g
+const opening = {
+  fr: /\brepon(?:d|s)|\becri(?:vez|re|s)\b|\bappel(?:er|ez)\b|\bjoign|\bjoindre\b|\bcontact|\bdisposition\b|\bdisponibles?\b|\brecandidat|\bpostul\w+ (?:a|de) nouveau|\bnouvelle candidature|\brepasser\b|\bnos (?:prochaines |futures )?(?:offres|annonces)\b|\bnumero\b|\btelephon|\bquestions?\b|\ben (?:parler|discuter|reparler)\b|\bvive voix\b|\btenez-moi\b|\bbienvenue?\b|\brevenir vers (?:nous|moi)|\bsolliciter\b|\bporte (?:reste )?ouverte|\bretrouver\b|\breviendr|\bferons signe/,
+  en: /\breply|\bwrite (?:to|back)|\bcall\b|\bcontact|\breach(?:able)?\b|\bget in touch|\bapply again|\bnew application|\bagain\b|\bopenings?\b|\bcareers\b|\bquestions?\b|\bnumber\b|\bphone\b|\bemail me\b|\btalk\b|\bdiscuss\b|\bwelcome\b|\bhappy to\b|\bglad(?:ly)?\b|\bsend it\b|\bdoor\b|\blet me know\b|\bin touch\b/,
+}
+
+/** A letter says how to come back. */
+export function findNoOpening(reading: Reading): PlacedFinding[] {
+  const said = reading.folded.replace(closed, ' ')
+  if (opening[reading.language].test(said)) return []
+  return markSentence(reading, 'opening.missing', 'info')(reading.body.at(-1))
+}

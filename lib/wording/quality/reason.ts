@@ -1,0 +1,88 @@
+import { isAfterInterview } from '../interview-words.ts'
+import type { PlacedFinding } from '../passage.ts'
+import { mark, markSentence, type Reading, type Sentence } from '../reading.ts'
+import { clausesOf, hasHardFact, tellingWords } from '../vocabulary.ts'
+import { saysDecision } from './decision.ts'
+
+// What a reason that says nothing turns on, and the "no" or "more" that makes a reason of it.
+const nucleus = {
+  fr: /\bcorrespond|\badequation\b|\ben (?:phase|ligne|accord|coherence)\b|\bproches? de (?:nos|notre|ce que|celui|celles?)|\brepond\w*\b[^.;]{0,30}\b(?:attente|besoin|critere|exigence|profil|recherch)|\b(?:nos|notre|les|des|l'ensemble de nos|aux) (?:attentes?|besoins?|criteres?|exigences?|valeurs)\b|\bprofils? recherche|\bce que nous (?:re)?cherch|\bplus (?:adaptee?|pertinente?|convaincante?|qualifiee?|solide|aboutie?|interessante?)s?\b|\bfeeling\b|\balchimie\b|\bfit\b|\bculture\b|\bconvien\w+|\bne (?:cadre|colle)\b|\bmeilleure?s? (?:profil|candidat|adequation)|\bprofils? (?:plus|mieux)\b|\b(?:pas|plus) (?:tout a fait )?le (?:bon )?profil\b/,
+  en: /\bmatch|\bfit\b|\bwhat we(?:'re| are| were)? (?:look|need|seek)|\b(?:more|better|most|less|best) (?:suitable|suited|qualified|relevant|appropriate|aligned|experienced)\b|\bstronger (?:candidates?|applicants?|applications?|profiles?)\b|\balign|\b(?:meet|met|meets|meeting)\b[^.;]{0,15}\b(?:requirement|criteri|expectation|need|standard)|\bour (?:needs|requirements|expectations|criteria)\b|\bchemistry\b|\bright for\b|\bcloser to\b|\bbetter candidates?\b|\bright (?:person|candidate|profile)\b|\bfell short\b|\bideal (?:candidate|profile)\b/,
+}
+const turn = {
+  fr: /\bpas\b|\bplus\b|\bdavantage\b|\bmieux\b|\bmeilleur|\bautres?\b|\bmanqu|\bmoins\b|\binsuffisan|\becart\b|\bdecalage\b|\bpeu\b|\baucun|\bdefaut\b|\bquestion de\b|\bfaute\b/,
+  en: /\bnot\b|n't\b|\bother|\banother\b|\bmore\b|\bbetter\b|\bcloser?\b|\black|\bsomeone\b|\bsomebody\b|\bdown to\b|\bshort\b|\bstronger\b|\bwithout\b|\bbecause of\b|\bdue to\b|\bcandidates whose\b|\bno\b/,
+}
+const aside = {
+  fr: /^si\b|\bsi (?:l'une|une|un)\b|\b(?:annonces?|nos offres|opportunites)\b|\bsouhait\w+ (?:de |que |une |tout|bon|plein|beaucoup)|\btrouver\b|\bespe(?:r|re)|\bne (?:juge|remet)\b|\bpas un jugement\b/,
+  en: /^if\b|\bif (?:one|a|an|you|our)\b|\b(?:openings?|vacanc|careers page)\b|\bwish\b|\bhope\b|\bfind(?:ing)?\b|\bnot a (?:verdict|judge?ment|reflection)\b/,
+}
+const because = {
+  fr: /\bdemand|\brequi|\bexig|\bsuppos|\bnecessit|\bimpliqu|\bindispensable|\bnous (?:re)?cherch|\bnous (?:voul|attend|avions|aurions)|\bil nous (?:faut|fallait)|\bfaut\b|\bfallait\b|\bmanqu|\bpas encore\b|\bpas\b|\binsuffisan|\blimit|\bmoins\b|\breste\w*\b|\bdifficult|\berreurs?\b|\bcontresens\b|\bdeja\b|\balors que\b|\brevanche\b|\btoutefois\b|\bcependant\b|\bmais\b|\bcar\b|\bfaute d|\bplutot\b|\bdavantage\b|\bplus\b|\baurait\b|\bsans\b|\bpeu\b|\btrop\b/,
+  en: /\brequir|\bneed|\basks?\b|\bdemand|\binvolve|\blooking for\b|\bwanted\b|\black|\bmiss|\bnot\b|n't\b|\byet\b|\bmostly\b|\balready\b|\bmore\b|\bless\b|\bfew(?:er)?\b|\bhowever\b|\bbut\b|\bwhereas\b|\bdifficult|\berrors?\b|\bmistakes?\b|\bgap\b|\bstopped\b|\blimited\b|\bshort\b|\bbecause\b|\bwithout\b|\bleft out\b|\bgeneral\b|\bshallow\b|\bwould have\b|\bso far\b|\bonly\b|\bessential\b/,
+}
+
+/** A reason that anyone could be given, with no telling one beside it. */
+export function findVague(reading: Reading): PlacedFinding[] {
+  const clauses = reading.body.flatMap((sentence) =>
+    clausesOf(sentence.folded, reading.language).map(({ from, to }) => clauseOf(sentence, from, to)),
+  )
+  const vague = clauses.filter((clause) => isVague(reading, clause))
+  const isTold = reading.body.some((sentence) => isTelling(reading, sentence, vague))
+  if (isTold) return []
+  if (vague.length > 0)
+    return vague.map(({ start, end }) =>
+      mark(reading, { rule: 'reason.vague', severity: 'warn', start, end }),
+    )
+  if (reading.kind !== 'letter' || !isAfterInterview(reading)) return []
+  return markSentence(
+    reading,
+    'reason.vague',
+    'warn',
+  )(reading.body.find((one) => saysDecision(reading, one.folded)))
+}
+
+function clauseOf(sentence: Sentence, from: number, to: number): Sentence {
+  const piece = sentence.folded.slice(from, to)
+  const start = sentence.start + from + (piece.length - piece.trimStart().length)
+  const folded = piece
+    .trim()
+    .replace(/[.!?…]+$/, '')
+    .trimEnd()
+  return { start, end: start + folded.length, folded }
+}
+
+function isVague(reading: Reading, { folded, start, end }: Sentence): boolean {
+  const { language } = reading
+  if (!nucleus[language].test(folded) || !turn[language].test(folded) || aside[language].test(folded))
+    return false
+  return (
+    tellingWords(withoutNames(reading, folded)).length < 3 && !hasHardFact(reading.text.slice(start, end))
+  )
+}
+
+function isTelling(reading: Reading, sentence: Sentence, vague: readonly Sentence[]): boolean {
+  const { language } = reading
+  if (aside[language].test(sentence.folded)) return false
+  const own = vague.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  // A vague half takes its words with it; the other half must tell.
+  const rest = own.reduce((folded, one) => folded.replace(one.folded, ' '), sentence.folded)
+  if (own.length > 0 && !because[language].test(rest)) return false
+  if (!because[language].test(rest)) return false
+  const isHard = own.length === 0 && hasHardFact(reading.text.slice(sentence.start, sentence.end))
+  return (
+    isHard || tellingWords(withoutNames(reading, rest)).length >= 2 + (saysDecision(reading, rest) ? 1 : 0)
+  )
+}
+
+// The title of the job tells nothing about the reason.
+function withoutNames({ context }: Reading, folded: string): string {
+  const names = [context.company, context.candidate?.firstName, context.candidate?.lastName].filter(
+    (one) => one && one.length > 2,
+  )
+  const plain = names.reduce<string>((text, name) => text.replaceAll((name ?? '').toLowerCase(), ' '), folded)
+  return plain.replace(
+    /\b(?:poste|emploi|role|position) (?:de |d'|of |as )[^.,;:]{0,40}?(?=[.,;:]|$| (?:car|et|mais|and|but|que|n')\b)/g,
+    ' ',
+  )
+}

@@ -1,0 +1,143 @@
+import type { PlacedFinding } from '../passage.ts'
+import { findPhrases, type Phrase } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
+
+const french: Phrase[] = [
+  {
+    pattern:
+      /\b(?:c'est avec regret que )?(?:nous avons|j'ai|nous sommes|je suis) (?:donc |malheureusement )?(?:le|au|dans le) regret de (?:vous |devoir vous )?(?:informer|annoncer|faire (?:part|savoir)|signifier|dire)(?: de ce)? qu(?:e |')(\p{L})/u,
+    instead: '$1',
+  },
+  { pattern: /\b(?:au|le|dans le) regret de\b/ },
+  { pattern: /\bc'est avec (?:le plus grand |beaucoup de )?regret\b/ },
+  {
+    pattern: /\bdonnerons (?:donc |malheureusement )?pas (?:de )?suite a votre candidature/,
+    instead: 'poursuivrons pas votre candidature',
+  },
+  {
+    pattern: /\bdonnons (?:donc |malheureusement )?pas (?:de )?suite a votre candidature/,
+    instead: 'poursuivons pas votre candidature',
+  },
+  {
+    pattern:
+      /\b(?:nous ne (?:pouvons|pourrons)|ne (?:pouvons|pourrons)|ne sommes pas en mesure de|dans l'impossibilite de|ne pouvoir|(?:nous )?ne donn(?:er)?ons)\b[^.;:!?\n]{0,40}\bsuite\b(?: favorable)?|\bregret\b[^.;\n]{0,40}\bsuite favorable\b/,
+  },
+  {
+    pattern:
+      /\b(?:n'a pas (?:pu )?(?:recu|recevoir|obtenu|fait l'objet d'une?)) (?:d'|de |une )?(?:suite|reponse|avis) (?:favorable|positi\w+)/,
+  },
+  { pattern: /\b(?:classee? )?sans suite\b/ },
+  { pattern: /\binutile d(?:e |')[^.,;!?\n]{0,40}/ },
+  {
+    pattern:
+      /(?<!\bvous )\b(?:ne (?:nous )?(?:repondez|relancez|recontactez|contactez) pas|(?:merci|priere|veuillez) (?:de )?ne pas (?:nous )?(?:repondre|relancer|recontacter|appeler|contacter)|ne pas repondre a ce|nous ne repondrons (?:pas|a aucun))/,
+  },
+  {
+    pattern:
+      /\baucun(?:e)? (?:recours|retour|commentaire|reclamation|echange|feedback|explication|precision|suite)\b[^.;\n]{0,20}\bne (?:sera|pourra|peut)/,
+  },
+  {
+    pattern:
+      /\b(?:pas (?:en mesure|possible|tenus?)|impossible)\b[^.;\n]{0,30}\b(?:motiver|justifier|(?:retour|feedback|reponse) (?:individuel|personnalise|detaille))/,
+  },
+  { pattern: /\bdecision (?:est )?(?:definitive|irrevocable|sans appel)\b|\bsans appel\b/ },
+  {
+    pattern:
+      /\bniveau (?:global |general |technique )?(?:est |reste |s'avere |etait |demeure |parait |semble )?(?:tres |trop |largement |nettement |bien |encore |clairement |juge )?(?:insuffisant|faible|mediocre|trop bas|decevant)\b/,
+  },
+  {
+    pattern:
+      /\b(?:n'(?:etes|avez|as|aviez|etiez)|vous etes loin) (?:tout simplement |clairement |manifestement )?(?:pas |d'avoir )?(?:au|le|du|de|d'avoir le) (?:bon )?niveau\b|\bpas (?:ete )?a la hauteur\b|\bn'avez pas (?:les epaules|l'etoffe|la carrure|ce qu'il faut)\b/,
+  },
+  {
+    pattern:
+      /\bpreparez-vous mieux\b|\b(?:auriez du|feriez mieux de|devriez (?:serieusement|vraiment|savoir|mieux))\b|\bmieux vous preparer la prochaine fois\b|\bla prochaine fois,? (?:preparez|pensez|faites|veillez|soyez)/,
+  },
+  {
+    pattern:
+      /\bcomme (?:vous )?(?:auriez|devriez|devez le savoir|vous (?:auriez|devriez|le savez|devez))\b|\bn'etes pas sans (?:savoir|ignorer)\b|\bvous (?:comprendrez|conviendrez) (?:aisement|facilement|surement|sans peine|que|bien)\b/,
+  },
+  {
+    pattern:
+      /\bpour votre (?:gouverne|information)\b|\bsachez que\b|\bforce est de constater\b|\bmanifestement\b|\bde toute evidence\b/,
+  },
+  {
+    pattern:
+      /\bpar la presente\b|\bnous accusons (?:bonne )?reception\b|\bsusmentionne|\bsusvise|\bla ?dite (?:candidature|offre)\b|\bcite en objet\b|\ben l'espece\b|\bconformement a (?:notre|nos) (?:procedure|politique|processus)|\bne sauri?(?:ons|ez|ait)\b|\bacceder a votre demande\b|\ba toutes fins utiles\b/,
+  },
+  {
+    pattern:
+      /\b(?:votre (?:candidature|dossier)|nous avons)[^.;\n]{0,25}\b(?:rejete|refuse|ecarte|elimine|disqualifie)e?\b/,
+  },
+  {
+    pattern:
+      /\b(?:postes? (?:qui vous depassent?|plus a votre portee|a votre (?:mesure|portee))|viser (?:plus bas|moins haut)|soyez plus (?:serieu|realiste|modeste|lucide)\w*|revoir (?:vos ambitions|vos pretentions) a la baisse|perd\w* (?:notre|du|de) temps|perte de temps|vos (?:graves |nombreuses )?(?:lacunes|faiblesses|carences)|incompeten\w+|mediocre|indigne)\b/,
+    unless: /\bprobleme de candidature\b/,
+  },
+  {
+    pattern:
+      /\bnous n'avons (?:pas |que faire )(?:besoin de vous|besoin de votre|de temps a)\b|\bvous ne nous (?:interessez|avez pas convaincus)\b|\b(?:ne|n')(?:avez|as|) ?(?:nous )?(?:avez )?pas (?:su )?(?:nous )?convaincre?\b/,
+  },
+]
+
+const english: Phrase[] = [
+  {
+    pattern:
+      /\b(?:we|i) (?:deeply |sincerely |very much )?regret to (?:inform|advise|tell|notify) you that (\p{L})/u,
+    instead: '$1',
+  },
+  {
+    pattern: /\b(?:deeply |sincerely )?regret(?:s|ted)? (?:to (?:inform|advise|tell|say|notify|let)|that)\b/,
+  },
+  {
+    pattern:
+      /\b(?:we|i) (?:are writing|am writing|write) to (?:formally )?(?:inform|advise|notify) you\b|\bthis (?:letter|email|message) is to (?:inform|advise|notify|confirm)\b|\bplease be (?:advised|informed)\b|\bplease note that\b|\bkindly (?:note|be|refrain)\b|\bthis is an automated\b/,
+  },
+  {
+    pattern:
+      /\b(?:application|candidacy)\b (?:has |was |is |had )?(?:been )?(?:unsuccessful|rejected|denied|refused|dismissed|declined)\b/,
+  },
+  {
+    pattern:
+      /\b(?:was|were|been|be|you are|is) (?:rejected|denied|refused|disqualified|eliminated|screened out)\b|\byour rejection\b/,
+  },
+  {
+    pattern:
+      /\b(?:do not|don't|cannot|please refrain from|not to) (?:reply|contact|call|respond|chas|reapply|apply again)\w*(?: us| to this)?\b|\bno(?:-|t a | )repl(?:y|ies)\b[^.]{0,30}|\bthis (?:mailbox|inbox|address) is not (?:monitored|read)\b/,
+    unless: /\bdo not hesitate|\bif you do not\b|\bdon't hesitate/,
+  },
+  { pattern: /\bhesitate\b(?=never)/ },
+  {
+    pattern:
+      /\b(?:unable|not able|cannot|can't|not in a position|do not|don't|will not|not possible)\b[^.;\n]{0,30}\b(?:individual(?:i[sz]ed)? |personal(?:i[sz]ed)? |detailed |specific |any )?feedback\b/,
+  },
+  {
+    pattern:
+      /\b(?:simply |just |frankly )?not (?:nearly )?(?:good|strong|smart|bright|skilled|capable|talented|serious) enough\b|\bnot (?:up to|of) (?:the |our )?(?:standard|scratch|level|mark|par|required standard|task|job|calibre)\b|\b(?:below|beneath|short of) (?:the |our )?(?:standards?|level|bar|par|expected level)\b|\binadequate\b|\bsubpar\b|\bincompetent\b|\bmediocre\b|\bunqualified\b|\b(?:skills|level|english|performance|answers|experience)\b (?:is|are|was|were) (?:simply |clearly |far too |too |very )?(?:poor|insufficient|weak|lacking|disappointing|low)\b|\byou (?:clearly |obviously |simply )(?:lack|do not|don't|failed|are not|were not)\b|\byou failed to\b/,
+  },
+  {
+    pattern:
+      /\bas you (?:should|must|will|would|no doubt|surely|ought|are)\b[^.,;\n]{0,20}\b(?:know|known|aware|appreciate|understand)\b|\byou (?:should|ought to) have (?:known|read|prepared|checked|realised|realized|done|been)\b|\bneedless to say\b|\bit goes without saying\b|\bobviously\b|\bfor your information\b/,
+  },
+  {
+    pattern:
+      /\bnext time,? (?:please |do )?(?:prepare|make sure|read|be more|do your|think|try to be)\b[^.;\n]{0,30}|\bbetter prepared next time\b/,
+  },
+  {
+    pattern:
+      /\b(?:waste|wasted|wasting) (?:of )?(?:our |my |your )?time\b|\b(?:aim|set your sights) lower\b|\bmore realistic\b|\bout of your depth\b|\bbelow your\b|\byour (?:many |serious )?(?:shortcomings|weaknesses|deficiencies)\b/,
+  },
+  {
+    pattern:
+      /\bdecision is final\b|\bfinal decision\b|\bno (?:further )?correspondence\b|\bnot be entered into\b|\bhereby\b|\bpursuant to\b|\baforementioned\b|\bthe undersigned\b|\bper our (?:policy|process)\b|\bin accordance with our\b|\bat this juncture\b|\byour candidature\b|\bwe acknowledge receipt\b/,
+  },
+  {
+    pattern:
+      /\bdo not meet (?:our|the) (?:minimum )?standards?\b|\byou did not impress\b|\bunimpress\w+\b|\bnot interested in (?:you|your)\b|\bfile (?:is|has been) closed\b/,
+  },
+]
+
+/** Formulas that keep the reader at a distance: administrative, legal, haughty. */
+export function findCold(reading: Reading): PlacedFinding[] {
+  return findPhrases(reading, reading.language === 'fr' ? french : english, 'tone.cold')
+}
