@@ -1,5 +1,6 @@
 import auth from './en/auth.json' with { type: 'json' }
 import board from './en/board.json' with { type: 'json' }
+import bulk from './en/bulk.json' with { type: 'json' }
 import candidates from './en/candidates.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
 import common from './en/common.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import wording from './en/wording.json' with { type: 'json' }
 export const en = {
   auth,
   board,
+  bulk,
   candidates,
   cli,
   common,

@@ -1,5 +1,6 @@
 import auth from './fr/auth.json' with { type: 'json' }
 import board from './fr/board.json' with { type: 'json' }
+import bulk from './fr/bulk.json' with { type: 'json' }
 import candidates from './fr/candidates.json' with { type: 'json' }
 import cli from './fr/cli.json' with { type: 'json' }
 import common from './fr/common.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import wording from './fr/wording.json' with { type: 'json' }
 export const fr = {
   auth,
   board,
+  bulk,
   candidates,
   cli,
   common,
