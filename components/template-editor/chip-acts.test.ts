@@ -35,8 +35,9 @@ describe('the acts of a chip', () => {
   })
 })
 
-test('every act on every chip of the library leaves a template that may be saved', () => {
-  for (const { words } of library) {
+test('every act on every chip of a letter with conditions leaves a template that may be saved', () => {
+  const some = library.filter(({ situation }) => /SHORT|PROMISING/.test(situation))
+  for (const { words } of some) {
     for (const language of ['fr', 'en'] as const) {
       const { subject, body } = words[language]
       const pieces = parsePieces(body)

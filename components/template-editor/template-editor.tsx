@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useCallback, useId, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useId, useMemo, useState } from 'react'
 import type { Language } from '@/prisma/client/enums.ts'
 import { type ChipAct, carryOut } from './chip-acts.ts'
 import { type Asked, ChipEditor } from './chip-editor.tsx'
@@ -17,11 +17,17 @@ import { SourceEditor } from './source-editor.tsx'
 import { Toolbar } from './toolbar.tsx'
 import type { Editor } from './use-history.ts'
 
-type Props = { editor: Editor; language: Language; fields: readonly FieldChoice[] }
+type Props = {
+  editor: Editor
+  language: Language
+  fields: readonly FieldChoice[]
+  /** What stands below the text, in the same scroll. */
+  children?: ReactNode
+}
 type OpenMenu = Asked & { part: Part; scope: MenuScope | 'chip' }
 
 /** Subject and letter of a template, as text with chips or as source, with one history for both. */
-export function TemplateEditor({ editor, language, fields }: Props) {
+export function TemplateEditor({ editor, language, fields, children }: Props) {
   const t = useTranslations('templates.pages.editor')
   const [isSource, setIsSource] = useState(false)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
@@ -121,6 +127,7 @@ export function TemplateEditor({ editor, language, fields }: Props) {
             </>
           )}
         </div>
+        {children}
       </div>
       {menu && menu.scope === 'chip' && menu.chip !== undefined && (
         <ChipMenu

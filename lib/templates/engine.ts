@@ -39,11 +39,26 @@ export function readTemplate(source: string): Node[] {
   return engine.parse(source).flatMap((template) => node(template))
 }
 
-/** A tag alone on its line takes the line away with it, as a person who lays out a template expects. */
+/**
+ * A tag alone on its line takes the line away with it, as a person who lays out a template expects. What ends a part
+ * goes up to it, so that the blank line behind a condition still parts two paragraphs.
+ */
 export function withoutTagLines(source: string): string {
-  return source.replace(/^[ \t]*((?:\{%(?:[^%]|%(?!\}))*%\}[ \t]*)+)\n/gm, (_, tags: string) =>
-    tags.trimEnd(),
-  )
+  const lines = source.split('\n').map((text) => ({ text, tags: tagsAlone(text) }))
+  return lines
+    .map(({ text, tags }, index) => {
+      if (index === lines.length - 1) return tags ? text.trim() : text
+      const joins = (tags && tags !== 'end') || ['end', 'both'].includes(lines[index + 1]?.tags ?? '')
+      return `${tags ? text.trim() : text}${joins ? '' : '\n'}`
+    })
+    .join('')
+}
+
+function tagsAlone(line: string): 'begin' | 'end' | 'both' | undefined {
+  if (!/^[ \t]*(?:\{%(?:[^%]|%(?!\}))*%\}[ \t]*)+$/.test(line)) return undefined
+  const names = [...line.matchAll(/\{%-?\s*([a-z]*)/g)].map((match) => match[1] ?? '')
+  if (names.every((name) => name.startsWith('end'))) return 'end'
+  return names.every((name) => name === 'else' || name === 'elsif') ? 'both' : 'begin'
 }
 
 /** The tags and outputs in their order, before they are understood. Throws when one is not closed. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../prisma/client/enums.ts'
 import { mostCharacters, type Node, readTemplate } from './engine.ts'
 import { type FieldKey, isFeedback, isField, isFilter, isRequired } from './fields.ts'
+import { type LawProblem, lawProblems } from './law.ts'
 import { fault, type SyntaxProblem, scanSyntax } from './scan.ts'
 
 export type TemplatePart = 'subject' | 'body'
@@ -8,6 +9,7 @@ export type TemplatePart = 'subject' | 'body'
 /** Why a template is refused. Lines count from 1 within the part; the words are in messages `templates.problems`. */
 export type TemplateProblem = { part: TemplatePart } & (
   | SyntaxProblem
+  | LawProblem
   | { kind: 'unknown-field'; name: string; line: number }
   | { kind: 'unknown-filter'; name: string; line: number }
   | { kind: 'not-a-field'; source: string; line: number }
@@ -71,7 +73,7 @@ function checkPart(source: string, most: number, limits: Limits): { problems: Ba
   if (problems.length > 0) return { problems }
   try {
     const nodes = readTemplate(source)
-    return { problems: checkNodes(nodes, limits), nodes }
+    return { problems: [...checkNodes(nodes, limits), ...lawProblems(source, limits.language)], nodes }
   } catch (error) {
     return { problems: [fault(error, 'unreadable')] }
   }

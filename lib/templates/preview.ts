@@ -7,6 +7,9 @@ import { displayName } from '../language/names.ts'
 import { translatorFor } from '../messages/messages.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
+import { checkWording } from '../wording/check.ts'
+import type { Finding } from '../wording/finding.ts'
+import { asExtreme } from './extremes.ts'
 import { customFieldPrefix, type FieldValues, feedbackFields } from './fields.ts'
 import type { RenderedLetter } from './letter.ts'
 import { checkTemplate, type TemplateProblem } from './parse.ts'
@@ -14,8 +17,15 @@ import { renderLetter } from './render.ts'
 import type { PreviewTemplate } from './schema.ts'
 import { type LetterFacts, letterValues } from './values.ts'
 
-/** `letter` is null while the words cannot be read as a template. */
-export type TemplatePreview = { problems: TemplateProblem[]; letter: RenderedLetter | null }
+/**
+ * `letter` is null while the words cannot be read as a template. `findings`: what the reading of letters says of it,
+ * with every feedback field filled; places are left out, since the letter shown may be another one.
+ */
+export type TemplatePreview = {
+  problems: TemplateProblem[]
+  letter: RenderedLetter | null
+  findings: Finding[]
+}
 
 /** A template, saved or not, as one person would get it: their data, and feedback as it was or might be written. */
 export async function previewTemplate(
@@ -24,7 +34,7 @@ export async function previewTemplate(
   now = new Date(),
 ): Promise<Outcome<TemplatePreview>> {
   requirePermission(actor, 'template.see')
-  const { language, subject, body, applicationId } = input
+  const { language, subject, body, applicationId, extreme } = input
   const [company, custom, person] = await Promise.all([
     db.company.findUniqueOrThrow({ where: { id: 1 }, select: { name: true, timeZone: true } }),
     db.feedbackField.findMany({ where: { archivedAt: null } }),
@@ -33,16 +43,19 @@ export async function previewTemplate(
   if (applicationId && !person) throw new NotFound('application')
   const today = dayIn(now, company.timeZone)
   const recruiter = { name: actor.name, jobTitle: actor.jobTitle }
-  const facts: LetterFacts = person
+  const someone: LetterFacts = person
     ? { ...factsOf(person, company.timeZone), language, company: company.name, recruiter }
     : { ...madeUp(language, today), language, company: company.name, recruiter }
   const feedback = { ...sampleFeedback(language, custom), ...writtenFor(person, language) }
-  const values = { ...letterValues(facts), ...(input.withFeedback ? feedback : {}) }
+  const facts = extreme ? asExtreme(extreme, someone) : someone
+  const withFeedback = input.withFeedback && extreme !== 'no-feedback'
+  const data = letterValues(facts)
   const problems = checkTemplate({ language, subject, body, customKeys: custom.map((field) => field.key) })
-  const letter = problems.some(isUnreadable)
-    ? null
-    : render({ language, subject, body, values, today, mode: 'final' })
-  return done({ problems, letter })
+  if (problems.some(isUnreadable)) return done({ problems, letter: null, findings: [] })
+  const asked = { language, subject, body, today, mode: 'final' } as const
+  const filled = render({ ...asked, values: { ...data, ...feedback } })
+  const letter = withFeedback ? filled : render({ ...asked, values: data })
+  return done({ problems, letter, findings: filled ? findingsIn(filled, facts) : [] })
 }
 
 export type PreviewPerson = { applicationId: string; name: string; job: string }
@@ -129,6 +142,27 @@ function sampleFeedback(
     t('pages.sample.custom', { label: language === 'fr' ? labelFr : labelEn }),
   ])
   return Object.fromEntries([...given, ...own])
+}
+
+// Truth is a matter of each letter, not of its template; law in the template's own words stands among the problems.
+function findingsIn({ text, subjectText }: RenderedLetter, facts: LetterFacts): Finding[] {
+  const { language, candidate, company, interview, recruiter, poolUntil } = facts
+  const interviewers = interview?.interviewers ?? []
+  const findings = checkWording({
+    kind: 'letter',
+    language,
+    text,
+    subject: subjectText,
+    context: {
+      candidate,
+      company,
+      job: { title: facts.jobTitle },
+      interviews: interview ? [{ date: interview.day, interviewer: interviewers.join(', ') }] : [],
+      ownNames: [recruiter.name, company, ...interviewers],
+      pool: poolUntil ? { until: poolUntil } : null,
+    },
+  })
+  return findings.filter(({ rule }) => !rule.startsWith('truth.'))
 }
 
 const unreadable = new Set(['syntax', 'tag-not-allowed', 'too-deep', 'too-long'])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language, Situation } from '../../prisma/client/enums.ts'
+import { extremes } from './extremes.ts'
 
 const name = z.string().trim().min(1, 'required').max(80, 'too-long')
 const id = z.string().min(1).max(64)
@@ -39,6 +40,8 @@ export const restoreVersionInput = z.object({
 /** `applicationId`: whose letter it would be; null for somebody made up. */
 export const previewTemplateInput = z.object({
   applicationId: id.nullable(),
+  /** Somebody whose data make letters go wrong, in place of a real person. */
+  extreme: z.enum(extremes).nullish(),
   withFeedback: z.boolean(),
   ...words,
 })

@@ -67,7 +67,7 @@ export const promising: Words = {
   subject: 'Your application for the {{ job }} role',
   body: `Hello {{ first_name }},
 
-Thank you for your interest in {{ company }}{% if interview_date %} and for the interview {{ interview_date }}{% if interviewer %} with {{ interviewer }}{% endif %}{% endif %}. We will not be taking your application for the {{ job }} role further. That answer is about this role alone, and I want you to know what we valued.
+Thank you for your interest in {{ company }}{% if interview_date %} and for the interview {{ interview_date }}{% if interviewer %} with {{ interviewer }}{% endif %}{% endif %}. We will not be taking your application further for the {{ job }} role. That answer is about this role alone, and I want you to know what we valued.
 
 {{ strength | required }}
 
@@ -122,7 +122,7 @@ export const promisingPool: Words = {
   subject: 'Your application for the {{ job }} role',
   body: `Hello {{ first_name }},
 
-Thank you for your interest in {{ company }}{% if interview_date %} and for the interview {{ interview_date }}{% if interviewer %} with {{ interviewer }}{% endif %}{% endif %}. We will not be taking your application for the {{ job }} role further. I want you to know what we valued in it, and what counted in that choice.
+Thank you for your interest in {{ company }}{% if interview_date %} and for the interview {{ interview_date }}{% if interviewer %} with {{ interviewer }}{% endif %}{% endif %}. We will not be taking your application further for the {{ job }} role. I want you to know what we valued in it, and what counted in that choice.
 
 {{ strength | required }}
 
@@ -145,7 +145,7 @@ export const referral: Words = {
   subject: 'Your application for the {{ job }} role',
   body: `Hello {{ first_name }},
 
-Thank you for applying for the {{ job }} role{% if interview_date %} and for the interview {{ interview_date }}{% if interviewer %} with {{ interviewer }}{% endif %}{% endif %}. Someone on our team spoke to us about you, and we looked closely at what you have to offer. We have decided not to take your application further, and I owe you the reason.
+Thank you for applying for the {{ job }} role{% if interview_date %} and for the interview {{ interview_date }}{% if interviewer %} with {{ interviewer }}{% endif %}{% endif %}. Someone on our team recommended you, and we looked closely at what you have to offer. We have decided not to take your application further, and I owe you the reason.
 
 {{ strength }}
 
@@ -169,6 +169,8 @@ Thank you for applying for the {{ job }} role{% if interview_date %} and for the
 This decision is ours alone; it does not depend on you and says nothing about what you can do.
 
 {{ strength }}
+
+{{ advice }}
 
 If this role or another one is advertised later and appeals to you, a new application will be welcome. And if you are left with a question, reply to this message and I will read it.
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../prisma/client/enums.ts'
+import { checkWording } from '../../wording/check.ts'
 import { asExtreme, type Extreme, extremes } from '../extremes.ts'
 import type { FieldValues } from '../fields.ts'
 import { templateFields } from '../parse.ts'
@@ -100,3 +101,39 @@ test('the pool is spoken of only where there is an entry in it, with its date', 
     expect(poolLetter('en', extreme)).not.toMatch(/pool|until/)
   }
 })
+
+describe.each(all.map((one) => [`${one.name}, ${one.language}, ${one.extreme}`, one] as const))(
+  'the wording of %s',
+  (_, one) => {
+    test('blocks nothing and warns of nothing', () => {
+      // Feedback that is not there is said of the letter, not of its template.
+      if (one.extreme === 'no-feedback') return
+      const { text, subjectText } = letterOf(one)
+      const { candidate, company, jobTitle, interview, recruiter, poolUntil, language } = asExtreme(
+        one.extreme,
+        facts(one.language),
+      )
+      const findings = checkWording({
+        kind: 'letter',
+        language,
+        text,
+        subject: subjectText,
+        context: {
+          candidate,
+          company,
+          job: { title: jobTitle },
+          interviews: interview ? [{ date: interview.day, interviewer: 'Karim Benhaddou' }] : [],
+          ownNames: [recruiter.name, company, 'Karim Benhaddou'],
+          pool: poolUntil ? { until: poolUntil } : null,
+          hired: false,
+        },
+      })
+      // A letter about an interview goes to nobody who had none: the rules and the checks see to that.
+      const isUntrue = one.name.startsWith('After an interview') && one.extreme === 'no-interview'
+      const serious = findings.filter(
+        ({ severity, rule }) => severity !== 'info' && !(isUntrue && rule === 'truth.interview'),
+      )
+      expect(serious.map(({ rule, excerpt }) => [rule, excerpt])).toEqual([])
+    })
+  },
+)

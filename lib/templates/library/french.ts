@@ -170,6 +170,8 @@ Cette décision vient de notre entreprise ; elle ne dépend pas de vous et ne di
 
 {{ strength }}
 
+{{ advice }}
+
 Si une annonce pour ce poste, ou pour un autre, paraît plus tard et vous attire, une nouvelle candidature sera la bienvenue. Et si une question vous reste, répondez à ce message : je vous lirai.
 
 Je vous souhaite de trouver bientôt le poste que vous cherchez.

@@ -15,7 +15,8 @@ import { DraftBanners } from './draft-banners.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { usePreview } from './use-preview.ts'
 import { usePublish } from './use-publish.ts'
-import { useTemplateDraft } from './use-template-draft.ts'
+import { draftKey, useTemplateDraft } from './use-template-draft.ts'
+import { WhenChosen } from './when-chosen.tsx'
 
 type Props = { facts: DeskFacts; words: Words }
 
@@ -32,7 +33,7 @@ function OpenDesk({ facts, words }: Props) {
   const t = useTranslations('templates.pages.editor')
   const toast = useToast()
   const { template, language, number } = facts
-  const draft = useTemplateDraft({ storageKey: `tact:template:${template.id}:${language}`, number, words })
+  const draft = useTemplateDraft({ storageKey: draftKey(template.id, language), number, words })
   const fields = useFieldChoices(facts.ownFields)
   const preview = usePreview({ words: draft.editor.words, language, start: facts.preview })
   const { publish, isPending, refusal } = usePublish({ templateId: template.id, language, draft })
@@ -74,7 +75,9 @@ function OpenDesk({ facts, words }: Props) {
         problems={preview.problems}
         fields={fields}
       />
-      <TemplateEditor editor={draft.editor} language={language} fields={fields} />
+      <TemplateEditor editor={draft.editor} language={language} fields={fields}>
+        <WhenChosen facts={facts} />
+      </TemplateEditor>
     </DeskFrame>
   )
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useFormatter, useNow, useTranslations } from 'next-intl'
 import type { DeskFacts } from './desk-facts.ts'
+import { grouped } from './template-groups.ts'
 
 type Props = { facts: DeskFacts; draftNumber: number | null; shownNumber?: number }
 
@@ -11,6 +12,9 @@ export function HistoryPane({ facts, draftNumber, shownNumber }: Props) {
   const now = useNow()
   const { template, templates, language, versions, number: inUse } = facts
   const href = `/templates/${template.id}?lang=${language}`
+  // The draft with the version in use, else the two newest versions.
+  const numbers = [draftNumber, ...versions.map((version) => version.number)].filter((one) => one !== null)
+  const [to, from] = numbers
   const when = (at: Date) => {
     const yearOf = (instant: Date) => format.dateTime(instant, { year: 'numeric' })
     const year = yearOf(at) === yearOf(now) ? undefined : 'numeric'
@@ -18,22 +22,26 @@ export function HistoryPane({ facts, draftNumber, shownNumber }: Props) {
   }
   return (
     <aside className="tl" aria-label={t('editor.history')}>
-      <h2>{t('editor.all')}</h2>
-      <ul>
-        {templates.map(({ id, name }) => (
-          <li key={id}>
-            <Link
-              className="nav"
-              href={`/templates/${id}?lang=${language}`}
-              aria-current={id === template.id ? 'page' : undefined}
-            >
-              <span className="trunc" title={name}>
-                {name}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {grouped(templates).map(({ group, templates: ofGroup }) => (
+        <div key={group} className="tlgroup">
+          <h2>{t(`groups.${group}`)}</h2>
+          <ul>
+            {ofGroup.map(({ id, name }) => (
+              <li key={id}>
+                <Link
+                  className="nav"
+                  href={`/templates/${id}?lang=${language}`}
+                  aria-current={id === template.id ? 'page' : undefined}
+                >
+                  <span className="trunc" title={name}>
+                    {name}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       <h2>{t('versions.title')}</h2>
       <ol className="ver" reversed>
         {draftNumber !== null && (
@@ -65,6 +73,11 @@ export function HistoryPane({ facts, draftNumber, shownNumber }: Props) {
         })}
         {versions.length === 0 && draftNumber === null && <li className="m3">{t('editor.none')}</li>}
       </ol>
+      {to !== undefined && from !== undefined && (
+        <Link className="link t12" href={`${href}&from=${from}&to=${to}`}>
+          {t('diff.compare', { from, to })}
+        </Link>
+      )}
     </aside>
   )
 }

@@ -1,9 +1,11 @@
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
+import { asRules, ruleTemplates } from '@/app/(app)/templates/scenarios/scenario-facts.ts'
 import type { Actor } from '@/lib/team/actor.ts'
 import { blank } from '@/lib/templates/library/blank.ts'
 import { listPreviewPeople, previewTemplate } from '@/lib/templates/preview.ts'
 import { getTemplate, listFeedbackFields, listTemplates } from '@/lib/templates/queries.ts'
+import { listScenarios } from '@/lib/templates/scenario-queries.ts'
 import type { Language } from '@/prisma/client/enums.ts'
 import type { DeskFacts, VersionFacts } from './desk-facts.ts'
 
@@ -13,11 +15,12 @@ type Asked = { templateId: string; language: Language | null; number: number | n
 
 /** Everything the editor shows. Two rounds of queries: the template and its surroundings, then its preview. */
 export async function loadDesk(actor: Actor, asked: Asked) {
-  const [template, templates, own, people, locale] = await Promise.all([
+  const [template, templates, own, people, scenarios, locale] = await Promise.all([
     loadTemplate(actor, asked.templateId),
     listTemplates(actor),
     listFeedbackFields(actor),
     listPreviewPeople(actor),
+    listScenarios(actor),
     getLocale(),
   ])
   const nameOf = (names: { nameFr: string; nameEn: string }) =>
@@ -29,6 +32,7 @@ export async function loadDesk(actor: Actor, asked: Asked) {
   const old = versions.find(({ number }) => number === asked.number)
   const shown = old ?? current ?? blank[language]
   const words = { subject: shown.subject, body: shown.body }
+  const other = template.versions.find((version) => version.language !== language)
   const preview = await previewTemplate(actor, {
     applicationId: null,
     withFeedback: true,
@@ -46,15 +50,26 @@ export async function loadDesk(actor: Actor, asked: Asked) {
     },
     templates: templates
       .filter(({ id, archivedAt }) => archivedAt === null || id === template.id)
-      .map((one) => ({ id: one.id, name: nameOf(one) })),
+      .map((one) => ({ id: one.id, name: nameOf(one), situation: one.situation })),
     language,
     number: current?.number ?? 0,
     versions: versions.map(({ number, by, at, letters }): VersionFacts => ({ number, by, at, letters })),
     ownFields: own
       .filter((field) => field.archivedAt === null)
-      .map(({ key, labelFr, labelEn }) => ({ key, label: locale === 'en' ? labelEn : labelFr })),
+      .map(({ key, labelFr, labelEn, promptFr, promptEn }) => ({
+        key,
+        label: locale === 'en' ? labelEn : labelFr,
+        prompt: locale === 'en' ? promptEn : promptFr,
+      })),
     people,
-    preview: preview.ok ? preview.value : { problems: [], letter: null },
+    preview: preview.ok ? preview.value : { problems: [], letter: null, findings: [] },
+    other: other ? { subject: other.subject, body: other.body } : null,
+    rules: asRules(scenarios),
+    ruleTemplates: ruleTemplates(templates, locale),
   }
-  return { facts, words, old: old ? { number: old.number, by: old.by, at: old.at } : null }
+  const history = versions.map((version) => ({
+    number: version.number,
+    words: { subject: version.subject, body: version.body },
+  }))
+  return { facts, words, history, old: old ? { number: old.number, by: old.by, at: old.at } : null }
 }

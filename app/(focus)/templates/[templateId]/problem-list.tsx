@@ -41,12 +41,14 @@ export function ProblemList({ problems, fields, editor }: Props) {
 /** The sentence for a problem of a template. */
 export function useProblemWords(fields: readonly FieldChoice[]) {
   const t = useTranslations('templates.problems')
+  const criteria = useTranslations('wording.criteria')
   return (problem: TemplateProblem): string => {
     if (problem.kind === 'syntax') return t(`syntax.${problem.why}`, { line: problem.line })
     if (problem.kind === 'feedback-in-subject') {
       const label = fields.find(({ name }) => name === problem.name)?.label
       return t('feedback-in-subject', { name: label ?? problem.name })
     }
+    if (problem.kind === 'law') return t('law', { ...problem, criterion: criteria(problem.criterion) })
     const { part: _, kind, ...values } = problem
     // The values of each kind are those of its sentence; messages.test.ts holds both languages to the same.
     return (t as unknown as (key: string, values: Record<string, string | number>) => string)(kind, values)

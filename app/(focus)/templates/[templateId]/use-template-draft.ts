@@ -24,7 +24,7 @@ export function useTemplateDraft({ storageKey, number, words }: Start) {
   useEffect(() => {
     if (isLoaded.current) return
     isLoaded.current = true
-    const kept = read(storageKey)
+    const kept = readDraft(storageKey)
     if (!kept) return
     if (isSame(kept.words, words)) return localStorage.removeItem(storageKey)
     replace(kept.words)
@@ -86,7 +86,12 @@ function isSame(one: Words, other: Words): boolean {
   return one.subject.trim() === other.subject.trim() && one.body.trim() === other.body.trim()
 }
 
-function read(storageKey: string): Kept | null {
+export function draftKey(templateId: string, language: string): string {
+  return `tact:template:${templateId}:${language}`
+}
+
+/** What this browser keeps of a template that is not published; null when there is nothing. */
+export function readDraft(storageKey: string): Kept | null {
   try {
     return JSON.parse(localStorage.getItem(storageKey) ?? 'null') as Kept | null
   } catch {
