@@ -1,6 +1,5 @@
 import { db, type Tx } from '../db.ts'
-import type { Language } from '../language/language.ts'
-import { findProtected } from '../wording/law/protected.ts'
+import { findProtectedInEither } from '../wording/law/either-language.ts'
 import type { EvidenceLink, EvidenceSource } from './links.ts'
 
 /**
@@ -9,7 +8,6 @@ import type { EvidenceLink, EvidenceSource } from './links.ts'
  */
 export async function provenLinks(
   applicationId: string,
-  language: Language,
   links: readonly EvidenceLink[],
   tx: Tx = db,
 ): Promise<EvidenceLink[]> {
@@ -56,7 +54,7 @@ export async function provenLinks(
         )
     }
   }
-  return links.filter((link) => saysSo(link) && findProtected(link.quote, language).length === 0)
+  return links.filter((link) => saysSo(link) && findProtectedInEither(link.quote).length === 0)
 }
 
 function turnSays(turns: unknown, number: number, quote: string): boolean {

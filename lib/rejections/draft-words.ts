@@ -1,13 +1,15 @@
 import type { Company } from '../../prisma/client/client.ts'
 import { dayOf } from '../calendar/days.ts'
+import type { EvidenceLink } from '../feedback/links.ts'
 import type { FieldValues } from '../templates/fields.ts'
 import type { RenderedLetter } from '../templates/letter.ts'
 import { renderLetter, renderWritten } from '../templates/render.ts'
 import { letterValues } from '../templates/values.ts'
-import type { Finding } from '../wording/finding.ts'
+import type { Finding, Rule } from '../wording/finding.ts'
 import { checkLetter } from '../wording/letter-checks.ts'
 import { withOverrides } from './override.ts'
 import type { LetterRecord } from './record.ts'
+import { findUnsupported } from './support.ts'
 
 export type DraftWords = {
   /** The letter in pieces, holes included, for the composer. */
@@ -40,7 +42,8 @@ export function draftWords(record: LetterRecord, around: Around): DraftWords {
     subject: record.subject === null ? fromTemplate.subjectText : written.subjectText,
     text: record.body === null ? fromTemplate.text : written.text,
   }
-  const findings = checkLetter({
+  const missing = record.body === null ? fromTemplate.missing : []
+  const checked = checkLetter({
     ...words,
     language,
     candidate: {
@@ -51,15 +54,22 @@ export function draftWords(record: LetterRecord, around: Around): DraftWords {
     job: values.job ?? record.application.job.title,
     otherNames: around.otherNames,
     ownNames: [record.owner.name, around.company.name, ...interviewerNames(record)],
-    missing: record.body === null ? fromTemplate.missing : [],
+    missing,
     ...factsOf(record, around),
   })
+  const findings = [
+    ...checked.filter(({ rule }) => missing.length === 0 || !waitsForFields.includes(rule)),
+    ...(record.body === null ? findUnsupported(fromTemplate, record.links as EvidenceLink[]) : []),
+  ]
   return {
     composed: renderLetter({ ...letter, mode: 'compose' }),
     ...words,
     findings: withOverrides(findings, record.overrides),
   }
 }
+
+// A letter that is not written yet is vague and short by nature: said once its required fields are filled.
+const waitsForFields: readonly Rule[] = ['reason.vague', 'personal.missing', 'advice.missing', 'length.short']
 
 function valuesOf(record: LetterRecord, around: Around): FieldValues {
   const { candidate, job, interviews } = record.application
@@ -77,25 +87,30 @@ function valuesOf(record: LetterRecord, around: Around): FieldValues {
           }
         : null,
       recruiter: record.owner,
+      poolUntil: poolOf(record)?.until ?? null,
     }),
     ...(record.fields as FieldValues),
   }
 }
 
 /** What the letter must not contradict. */
-function factsOf({ application }: LetterRecord, { company }: Around) {
-  const { job, candidate, interviews } = application
-  const [pool] = candidate.poolEntries
+function factsOf(record: LetterRecord, { company }: Around) {
+  const { job, interviews } = record.application
   return {
     company: company.name,
     hired: job.applications.length > 0,
-    pool: pool ? { until: pool.until.toISOString().slice(0, 10) } : null,
+    pool: poolOf(record),
     ratings: interviews.flatMap((one) => one.ratings),
     interviews: interviews.map(({ startsAt, interviewers }) => ({
       date: dayIn(startsAt, company.timeZone),
       interviewer: interviewers.map(({ user }) => user.name).join(', '),
     })),
   }
+}
+
+function poolOf({ application }: LetterRecord): { until: string } | null {
+  const [entry] = application.candidate.poolEntries
+  return entry ? { until: entry.until.toISOString().slice(0, 10) } : null
 }
 
 function interviewerNames(record: LetterRecord): string[] {

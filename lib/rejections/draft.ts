@@ -20,10 +20,10 @@ export async function saveDraft(actor: Actor, input: SaveDraft): Promise<Outcome
   return db.$transaction(async (tx) => {
     const draft = await tx.rejection.findUnique({
       where: { id: rejectionId },
-      select: { applicationId: true, language: true, links: true },
+      select: { applicationId: true, links: true },
     })
     if (!draft) throw new NotFound('rejection')
-    const proven = links && (await provenLinks(draft.applicationId, draft.language, links, tx))
+    const proven = links && (await provenLinks(draft.applicationId, links, tx))
     const words = { fields, subject, body, links: proven ?? draft.links ?? [] }
     const saved = await change(tx, { rejectionId, revision, data: { ...words, kept } })
     if (saved.ok) await keepSnapshot(tx, actor, { rejectionId, revision: saved.value.revision, words })

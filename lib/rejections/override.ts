@@ -3,21 +3,8 @@ import { db } from '../db.ts'
 import { done, type Outcome, refused } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
-import { type Finding, findingKey, type Rule } from '../wording/finding.ts'
+import { canBeOverridden, type Finding, findingKey, type Rule } from '../wording/finding.ts'
 import type { OverrideFinding } from './schema.ts'
-
-/** Blocks that are a matter of judgement. A missing address or field is none. */
-const matterOfJudgement: readonly Rule[] = [
-  'law',
-  'name.other',
-  'promise.unfounded',
-  'truth.hired',
-  'truth.date',
-]
-
-export function canBeOverridden({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): boolean {
-  return severity === 'block' && matterOfJudgement.includes(rule)
-}
 
 /** Lets a blocking finding about these very words stand, with a reason, for the audit trail. */
 export async function overrideFinding(

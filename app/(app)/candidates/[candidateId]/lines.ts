@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { RecordApplication } from '@/lib/candidates/queries.ts'
+import { noteFlags } from '@/lib/feedback/note-flags.ts'
 import type { DateWords } from '../../jobs/dates.ts'
 import type { InterviewDraft } from './interview-form.tsx'
 import type { InterviewLine } from './interviews.tsx'
@@ -76,6 +77,7 @@ export function noteLines({ notes, interviews }: RecordApplication, { dates }: W
       when: dates.appointment(note.createdAt),
       // Saving while typing is writing; a change an hour later is an edit.
       isEdited: note.updatedAt.getTime() - note.createdAt.getTime() > 3_600_000,
+      flags: noteFlags(note.body),
     }
   })
 }

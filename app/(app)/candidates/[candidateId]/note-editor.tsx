@@ -3,8 +3,10 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { type FocusEvent, useEffect, useId, useRef } from 'react'
+import type { NoteFlag } from '@/lib/feedback/note-flags.ts'
 import type { KeptNote } from './kept-notes.ts'
 import { NoteConflict } from './note-conflict.tsx'
+import { NoteFlags } from './note-flags.tsx'
 import type { SaveState } from './note-saver.ts'
 import { useNote } from './use-note.ts'
 
@@ -13,6 +15,8 @@ type Props = {
   note: KeptNote
   /** The words were found on this computer, and not on the server. */
   isRecovered?: boolean
+  /** What should not be noted in the words as they were opened. */
+  initialFlags?: NoteFlag[]
   interviews?: { id: string; label: string }[]
   autoFocus?: boolean
   onDone: () => void
@@ -24,6 +28,7 @@ export function NoteEditor({
   userId,
   note,
   isRecovered = false,
+  initialFlags = [],
   interviews = [],
   autoFocus,
   onDone,
@@ -32,7 +37,12 @@ export function NoteEditor({
   const t = useTranslations('interviews.notes')
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const { body, state, revision, saver, write, resolve } = useNote(userId, note, isRecovered)
+  const { body, state, revision, flags, saver, write, resolve } = useNote({
+    userId,
+    initial: note,
+    isRecovered,
+    initialFlags,
+  })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field grows with its words
   useEffect(() => {
     const area = field.current
@@ -81,6 +91,7 @@ export function NoteEditor({
           </div>
         </div>
       )}
+      <NoteFlags flags={flags} />
       <div className="note-foot">
         <p className="hint" id={`${id}-hint`}>
           {isRecovered && state.phase !== 'saved' ? t('recovered') : t('hint')}

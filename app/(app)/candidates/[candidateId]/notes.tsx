@@ -7,9 +7,11 @@ import { Banner } from '@/components/ui/banner.tsx'
 import { Menu } from '@/components/ui/menu.tsx'
 import { useToast } from '@/components/ui/toasts.tsx'
 import { useSentence } from '@/components/ui/use-form.ts'
+import type { NoteFlag } from '@/lib/feedback/note-flags.ts'
 import { deleteNoteAction, refreshAction, restoreNoteAction } from './actions.ts'
 import { dropNote, type KeptNote, listKept } from './kept-notes.ts'
 import { NoteEditor } from './note-editor.tsx'
+import { NoteFlags } from './note-flags.tsx'
 
 export type NoteLine = {
   id: string
@@ -21,6 +23,8 @@ export type NoteLine = {
   /** "mar. 12 nov., 14:05" */
   when: string
   isEdited: boolean
+  /** What should not have been noted. */
+  flags: NoteFlag[]
 }
 
 type Props = {
@@ -95,6 +99,7 @@ export function Notes({ applicationId, userId, notes, interviews, latestIntervie
       userId={userId}
       note={note}
       isRecovered={isRecovered}
+      initialFlags={notes.find((one) => one.id === note.id)?.flags}
       interviews={isNew ? interviews : []}
       autoFocus={!isRecovered}
       onDone={() => close(note.id)}
@@ -153,6 +158,7 @@ export function Notes({ applicationId, userId, notes, interviews, latestIntervie
                 )}
               </div>
               <blockquote className="note-body">{note.body}</blockquote>
+              <NoteFlags flags={note.flags} />
             </li>
           )
         })}

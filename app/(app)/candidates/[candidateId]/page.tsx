@@ -62,7 +62,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
   const applied = new Set(record.applications.map(({ job }) => job.id))
   const dates = dateWords(language, company.timeZone, now)
   return (
-    <ClientMessages of={['candidates', 'interviews', 'board']}>
+    <ClientMessages of={['candidates', 'interviews', 'board', 'wording']}>
       <header className="head">
         <div className="grow">
           <p className="crumb">

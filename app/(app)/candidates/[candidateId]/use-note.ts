@@ -1,17 +1,25 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import type { NoteFlag } from '@/lib/feedback/note-flags.ts'
 import { dropNote, type KeptNote, keepNote } from './kept-notes.ts'
 import { noteSaver, type SaveState } from './note-saver.ts'
 
+type Start = { userId: string; initial: KeptNote; isRecovered: boolean; initialFlags: NoteFlag[] }
+
 /** Follows one note: what is typed, and where it stands. Saves by itself, also when the page is being left. */
-export function useNote(userId: string, initial: KeptNote, isRecovered: boolean) {
+export function useNote({ userId, initial, isRecovered, initialFlags }: Start) {
   const [state, setState] = useState<SaveState>({ phase: 'clean' })
   const [body, setBody] = useState(initial.body)
   const [revision, setRevision] = useState(initial.revision)
+  const [flags, setFlags] = useState(initialFlags)
   const [saver] = useState(() =>
     noteSaver(initial, {
-      send,
+      send: async (note, isLast) => {
+        const answer = await send(note, isLast)
+        if (answer.ok) setFlags(answer.value.flags)
+        return answer
+      },
       keep: (note) => keepNote(localStorage, userId, note),
       drop: (saved) => dropNote(localStorage, userId, saved),
       tell: (now, note) => {
@@ -44,6 +52,7 @@ export function useNote(userId: string, initial: KeptNote, isRecovered: boolean)
     body,
     state,
     revision,
+    flags,
     saver,
     write(text: string) {
       setBody(text)
@@ -57,7 +66,14 @@ export function useNote(userId: string, initial: KeptNote, isRecovered: boolean)
   }
 }
 
-async function send({ id, applicationId, interviewId, body, revision }: KeptNote, isLast: boolean) {
+type Answer =
+  | { ok: true; value: { revision: number; savedAt: Date; flags: NoteFlag[] } }
+  | { ok: false; reason: string; detail?: unknown }
+
+async function send(
+  { id, applicationId, interviewId, body, revision }: KeptNote,
+  isLast: boolean,
+): Promise<Answer> {
   const answer = await fetch(`/notes/${id}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },

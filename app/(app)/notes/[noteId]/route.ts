@@ -1,4 +1,6 @@
 import { door } from '@/app/_server/door.ts'
+import { done } from '@/lib/errors.ts'
+import { noteFlags } from '@/lib/feedback/note-flags.ts'
 import { saveNote } from '@/lib/interviews/notes.ts'
 import { saveNoteSchema } from '@/lib/interviews/schema.ts'
 
@@ -12,5 +14,9 @@ export async function PUT(request: Request, { params }: { params: Promise<{ note
   }
   const [{ noteId }, body] = await Promise.all([params, request.json().catch(() => null)])
   const input = typeof body === 'object' && body !== null ? { ...body, id: noteId } : body
-  return Response.json(await door(saveNoteSchema, input, saveNote))
+  const answer = await door(saveNoteSchema, input, async (actor, note) => {
+    const saved = await saveNote(actor, note)
+    return saved.ok ? done({ ...saved.value, flags: noteFlags(note.body) }) : saved
+  })
+  return Response.json(answer)
 }

@@ -2,24 +2,28 @@
 
 import { refresh } from 'next/cache'
 import { door } from '@/app/_server/door.ts'
+import { keepInPool, keepInPoolSchema } from '@/lib/candidates/pool.ts'
 import { done, refused } from '@/lib/errors.ts'
 import { approveRejection } from '@/lib/rejections/approve.ts'
 import { backToDraft, cancelRejection, reopenRejection } from '@/lib/rejections/cancel.ts'
 import { askReview, chooseTemplate, saveDraft } from '@/lib/rejections/draft.ts'
 import type { DraftWords } from '@/lib/rejections/draft-words.ts'
+import { overrideFinding } from '@/lib/rejections/override.ts'
 import { rescheduleRejection, settleRejection } from '@/lib/rejections/reschedule.ts'
 import {
   approveSchema,
   askReviewSchema,
   chooseTemplateSchema,
+  overrideSchema,
   rejectionSchema,
   rescheduleSchema,
   saveDraftSchema,
   settleSchema,
 } from '@/lib/rejections/schema.ts'
+import { listSnapshots } from '@/lib/rejections/snapshots.ts'
+import { type DraftText, draftText } from './draft-text.ts'
 import { loadDraft } from './load.ts'
 
-export type DraftText = { fields: Record<string, string>; subject: string | null; body: string | null }
 export type SavedDraft = { revision: number; words: DraftWords }
 /** What stands on the server when somebody else saved first. */
 export type TheirDraft = SavedDraft & DraftText
@@ -30,9 +34,28 @@ export async function saveDraftAction(input: unknown) {
     if (!saved.ok && saved.reason !== 'changed-meanwhile') return saved
     const { record, words } = await loadDraft(draft.rejectionId)
     if (saved.ok) return done<SavedDraft>({ revision: saved.value.revision, words })
-    const { revision, subject, body } = record
-    const fields = record.fields as Record<string, string>
-    return refused('changed-meanwhile', { revision, words, fields, subject, body } satisfies TheirDraft)
+    const theirs: TheirDraft = { revision: record.revision, words, ...draftText(record) }
+    return refused('changed-meanwhile', theirs)
+  })
+}
+
+export async function listSnapshotsAction(input: unknown) {
+  return door(rejectionSchema, input, async (actor, one) => done(await listSnapshots(actor, one)))
+}
+
+/** Lets a block stand; answers with the words and findings as they are now. */
+export async function overrideAction(input: unknown) {
+  return door(overrideSchema, input, async (actor, override) => {
+    const result = await overrideFinding(actor, override)
+    return result.ok ? done((await loadDraft(override.rejectionId)).words) : result
+  })
+}
+
+/** Makes a promise of the letter true; answers with the words and findings as they are now. */
+export async function keepInPoolAction(input: unknown) {
+  return door(keepInPoolSchema, input, async (actor, entry) => {
+    const result = await keepInPool(actor, entry)
+    return result.ok ? done((await loadDraft(entry.rejectionId)).words) : result
   })
 }
 

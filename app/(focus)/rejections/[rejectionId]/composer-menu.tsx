@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useDepartureWords } from '@/components/departure/use-departure-words.ts'
 import { Menu, type MenuEntry } from '@/components/ui/menu.tsx'
 import { useToast } from '@/components/ui/toasts.tsx'
@@ -13,6 +13,7 @@ import {
   reopenRejectionAction,
 } from './actions.ts'
 import type { ComposerFacts } from './composer-facts.ts'
+import { PoolDialog } from './pool-dialog.tsx'
 import type { Draft } from './use-draft.ts'
 
 type Props = { facts: ComposerFacts; draft: Draft; trigger: ReactNode; label: string; onSendNow: () => void }
@@ -25,6 +26,7 @@ export function ComposerMenu({ facts, draft, trigger, label, onSendNow }: Props)
   const toast = useToast()
   const words = useDepartureWords(facts.timeZone)
   const { rejectionId } = facts
+  const [asksPool, setAsksPool] = useState(false)
   const languageName = new Intl.DisplayNames(locale, { type: 'language' })
 
   const entries: MenuEntry[] = [
@@ -49,6 +51,7 @@ export function ComposerMenu({ facts, draft, trigger, label, onSendNow }: Props)
           id: `review ${person.id}`,
           label: t('menu.ask-review', { name: person.name }),
         }))),
+    { id: 'pool', label: t('menu.pool') },
     { id: 'cancel', label: t('menu.cancel-rejection') },
   ]
 
@@ -68,6 +71,7 @@ export function ComposerMenu({ facts, draft, trigger, label, onSendNow }: Props)
   const choose = async (id: string) => {
     const [act, first = '', second = ''] = id.split(' ')
     if (act === 'now') onSendNow()
+    if (act === 'pool') setAsksPool(true)
     if (act === 'hand') draft.change({ body: draft.words.text })
     if (act === 'template-words') draft.change({ body: null })
     if (act === 'cancel') await cancel()
@@ -95,12 +99,15 @@ export function ComposerMenu({ facts, draft, trigger, label, onSendNow }: Props)
   }
 
   return (
-    <Menu
-      label={label}
-      trigger={trigger}
-      triggerClassName="btn ghost ic"
-      entries={entries}
-      onChoose={(id) => void choose(id)}
-    />
+    <>
+      <Menu
+        label={label}
+        trigger={trigger}
+        triggerClassName="btn ghost ic"
+        entries={entries}
+        onChoose={(id) => void choose(id)}
+      />
+      <PoolDialog facts={facts} draft={draft} isOpen={asksPool} onClose={() => setAsksPool(false)} />
+    </>
   )
 }

@@ -2,24 +2,34 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Choice } from '@/components/departure/departure-picker.tsx'
 import { useDepartureWords } from '@/components/departure/use-departure-words.ts'
-import { isTyping, useToast } from '@/components/ui/toasts.tsx'
-import { approveAction, backToDraftAction, type DraftText, type SavedDraft } from './actions.ts'
+import { useToast } from '@/components/ui/toasts.tsx'
+import type { PersonFile } from '@/lib/feedback/person-file.ts'
+import { approveAction, backToDraftAction, type SavedDraft } from './actions.ts'
 import { ChecksPane } from './checks-pane.tsx'
 import type { ComposerFacts } from './composer-facts.ts'
 import { ComposerFooter } from './composer-footer.tsx'
 import { ConflictBanner } from './conflict-banner.tsx'
 import { DraftStatusLine } from './draft-status.tsx'
+import type { DraftText } from './draft-text.ts'
+import { EvidencePane } from './evidence-pane.tsx'
+import { openFindings } from './findings.ts'
 import { focusField } from './focus-field.ts'
+import { HistoryButton } from './history-button.tsx'
 import { LetterEditor } from './letter-editor.tsx'
+import { PhoneView } from './phone-view.tsx'
+import { useComposerKeys } from './use-composer-keys.ts'
 import { useDraft } from './use-draft.ts'
+import { useFieldWork } from './use-field-work.ts'
+import { rangeOf, useHighlights } from './use-highlights.ts'
+import { useSuggestion } from './use-suggestion.ts'
 
-type Props = { facts: ComposerFacts; start: SavedDraft & { text: DraftText }; evidence: ReactNode }
+type Props = { facts: ComposerFacts; start: SavedDraft & { text: DraftText }; file: PersonFile }
 
 /** Evidence, letter, checks, departure: the refusal of one person, from first word to approval. */
-export function Composer({ facts, start, evidence }: Props) {
+export function Composer({ facts, start, file }: Props) {
   const t = useTranslations('compose')
   const router = useRouter()
   const toast = useToast()
@@ -66,29 +76,40 @@ export function Composer({ facts, start, evidence }: Props) {
     [flush, rejectionId, neighbours.next, toast, approvalWords, router],
   )
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
-        event.preventDefault()
-        void approve(choice)
-        return
-      }
-      const digit = event.altKey && /^Digit([1-9])$/.exec(event.code)?.[1]
-      const field = digit ? facts.fields[Number(digit) - 1] : undefined
-      if (field) {
-        event.preventDefault()
-        focusField(field.key)
-        return
-      }
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
-      const goal = event.key === 'j' ? neighbours.next : event.key === 'k' ? neighbours.previous : null
-      if (goal) router.push(`/rejections/${goal}`)
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [approve, choice, facts.fields, neighbours, router])
+  const findings = openFindings(draft.words.findings, draft.text.kept)
+  const [active, setActive] = useState<number | null>(null)
+  const [isPhone, setIsPhone] = useState(false)
+  const suggestion = useSuggestion(draft)
+  const work = useFieldWork({ facts, draft, file })
+  useHighlights({ findings, text: draft.words.text, active })
 
-  const open = draft.words.findings.length
+  const showFinding = () => {
+    if (findings.length === 0) return
+    const next = active === null ? 0 : (active + 1) % findings.length
+    setIsPhone(false)
+    setActive(next)
+    const finding = findings[next]
+    const range = finding && rangeOf(finding, draft.words.text)
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  }
+  useComposerKeys({
+    approve: () => void approve(choice),
+    focusField: (index) => {
+      const field = facts.fields[index]
+      if (field) focusField(field.key)
+    },
+    nextFinding: showFinding,
+    takeSuggestion: () => {
+      const finding = findings[active ?? 0]
+      if (finding?.suggestion !== undefined) suggestion.take(finding)
+    },
+    undo: draft.undo,
+    redo: draft.redo,
+    next: neighbours.next ? () => router.push(`/rejections/${neighbours.next}`) : null,
+    previous: neighbours.previous ? () => router.push(`/rejections/${neighbours.previous}`) : null,
+  })
+
+  const open = findings.filter((finding) => finding.severity !== 'info').length
   return (
     <>
       <ConflictBanner draft={draft} facts={facts} />
@@ -111,14 +132,38 @@ export function Composer({ facts, start, evidence }: Props) {
       </div>
       <div className="cgrid">
         <section className="evid" aria-label={t('panes.evidence')}>
-          {evidence}
+          <EvidencePane facts={facts} draft={draft} file={file} />
         </section>
         <section className="desk" aria-label={t('panes.letter')}>
-          <DraftStatusLine draft={draft} />
-          <LetterEditor facts={facts} draft={draft} />
+          <div className="deskbar">
+            <DraftStatusLine draft={draft} />
+            <HistoryButton facts={facts} draft={draft} />
+          </div>
+          <LetterEditor facts={facts} draft={draft} work={work} />
         </section>
         <section className="chk" aria-label={t('panes.checks')} aria-live="polite">
-          <ChecksPane findings={draft.words.findings} facts={facts} />
+          <div className="ph">
+            <h2>{t('review')}</h2>
+            <fieldset className="seg sm" aria-label={t('review')}>
+              <button type="button" aria-pressed={!isPhone} onClick={() => setIsPhone(false)}>
+                {t('phone.checks')}
+              </button>
+              <button type="button" aria-pressed={isPhone} onClick={() => setIsPhone(true)}>
+                {t('phone.act')}
+              </button>
+            </fieldset>
+          </div>
+          {isPhone ? (
+            <PhoneView facts={facts} draft={draft} />
+          ) : (
+            <ChecksPane
+              facts={facts}
+              draft={draft}
+              findings={findings}
+              active={active}
+              onActive={setActive}
+            />
+          )}
         </section>
       </div>
       <ComposerFooter

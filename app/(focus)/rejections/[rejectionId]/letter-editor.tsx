@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl'
 import { Envelope } from '@/components/letter/envelope.tsx'
 import type { Paragraph, Segment } from '@/lib/templates/letter.ts'
 import type { ComposerFacts, FieldFacts } from './composer-facts.ts'
+import { EditableText } from './editable-text.tsx'
 import { FeedbackField } from './feedback-field.tsx'
 import { SubjectLine } from './subject-line.tsx'
 import type { Draft } from './use-draft.ts'
+import type { FieldWork } from './use-field-work.ts'
 
 /** The letter as it will be read, its human sentences editable in their place. */
-export function LetterEditor({ facts, draft }: { facts: ComposerFacts; draft: Draft }) {
+export function LetterEditor({ facts, draft, work }: InLetter) {
   const t = useTranslations('compose')
   const { composed } = draft.words
   return (
@@ -31,10 +33,11 @@ export function LetterEditor({ facts, draft }: { facts: ComposerFacts; draft: Dr
                   paragraph={paragraph}
                   facts={facts}
                   draft={draft}
+                  work={work}
                 />
               ))}
               {composed.unplaced.map((key) => (
-                <Field key={key} segment={{ key, text: '' }} facts={facts} draft={draft} />
+                <Field key={key} segment={{ key, text: '' }} facts={facts} draft={draft} work={work} />
               ))}
             </>
           ) : (
@@ -64,9 +67,9 @@ export function LetterEditor({ facts, draft }: { facts: ComposerFacts; draft: Dr
   )
 }
 
-type InLetter = { facts: ComposerFacts; draft: Draft }
+type InLetter = { facts: ComposerFacts; draft: Draft; work: FieldWork }
 
-function LetterParagraph({ paragraph, facts, draft }: InLetter & { paragraph: Paragraph }) {
+function LetterParagraph({ paragraph, facts, draft, work }: InLetter & { paragraph: Paragraph }) {
   const { segments } = paragraph
   const human = segments.filter((segment) => segment.kind !== 'text' && segment.feedback)
   const rest = segments.filter((segment) => !human.includes(segment))
@@ -77,22 +80,22 @@ function LetterParagraph({ paragraph, facts, draft }: InLetter & { paragraph: Pa
     human.length === 1 &&
     rest.every((segment) => segment.text.trim().length <= 1)
   ) {
-    return <Field segment={only} facts={facts} draft={draft} />
+    return <Field segment={only} facts={facts} draft={draft} work={work} />
   }
   return (
     <p className="whitespace-pre-line">
       {segments.map((segment, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence keep their order
-        <Piece key={index} segment={segment} facts={facts} draft={draft} />
+        <Piece key={index} segment={segment} facts={facts} draft={draft} work={work} />
       ))}
     </p>
   )
 }
 
-function Piece({ segment, facts, draft }: InLetter & { segment: Segment }) {
+function Piece({ segment, facts, draft, work }: InLetter & { segment: Segment }) {
   const t = useTranslations('compose')
   if (segment.kind === 'text') return segment.text
-  if (segment.feedback) return <Field segment={segment} facts={facts} draft={draft} inline />
+  if (segment.feedback) return <Field segment={segment} facts={facts} draft={draft} work={work} inline />
   const label = facts.labels[segment.key] ?? segment.key
   if (segment.kind === 'hole') return <span className="chip wrong">{t('missing-data', { label })}</span>
   return (
@@ -106,6 +109,7 @@ function Field({
   segment,
   facts,
   draft,
+  work,
   inline,
 }: InLetter & { segment: { key: string; text: string; kind?: string }; inline?: boolean }) {
   const field: FieldFacts = facts.fields.find((one) => one.key === segment.key) ?? {
@@ -113,6 +117,7 @@ function Field({
     label: facts.labels[segment.key] ?? segment.key,
     prompt: '',
     required: false,
+    maxLength: null,
   }
   const typed = draft.text.fields[segment.key] ?? ''
   const isSaved = draft.status === 'saved' && segment.kind === 'field'
@@ -125,7 +130,12 @@ function Field({
       value={isSaved ? segment.text : typed}
       inline={inline}
       language={facts.language}
-      onChange={(value) => draft.change({ fields: { ...draft.text.fields, [segment.key]: value } })}
+      maxLength={field.maxLength}
+      turn={draft.turn}
+      work={work}
+      onChange={(value) =>
+        draft.change({ fields: { ...draft.text.fields, [segment.key]: value } }, segment.key)
+      }
     />
   )
 }
@@ -133,12 +143,13 @@ function Field({
 function HandWritten({ draft, language }: { draft: Draft; language: string }) {
   const t = useTranslations('compose')
   return (
-    <textarea
+    <EditableText
       className="handwritten"
-      aria-label={t('letter')}
-      lang={language}
+      label={t('letter')}
+      language={language}
       value={draft.text.body ?? ''}
-      onChange={(event) => draft.change({ body: event.target.value })}
+      turn={draft.turn}
+      onChange={(body) => draft.change({ body }, 'body')}
     />
   )
 }

@@ -1,24 +1,30 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { Temporal } from 'temporal-polyfill'
 import { requireCompany } from '@/app/_server/company.ts'
 import { departureOffer } from '@/app/_server/departure-offer.ts'
 import { departure } from '@/lib/calendar/departure.ts'
+import { mostPoolMonths } from '@/lib/candidates/pool.ts'
 import { lastContact, silentDays } from '@/lib/candidates/silence.ts'
 import { senderName } from '@/lib/company/sender.ts'
 import { db } from '@/lib/db.ts'
+import { listPersonFile } from '@/lib/feedback/person-file.ts'
 import { displayName } from '@/lib/language/names.ts'
 import { loadLibrary } from '@/lib/rejections/choose-template.ts'
-import { type DraftWords, draftWords } from '@/lib/rejections/draft-words.ts'
-import { listEvidence } from '@/lib/rejections/evidence.ts'
+import { type DraftWords, dayIn, draftWords } from '@/lib/rejections/draft-words.ts'
 import { otherNames } from '@/lib/rejections/others.ts'
 import { listDraftIds } from '@/lib/rejections/queries.ts'
 import { getLetterRecord, type LetterRecord } from '@/lib/rejections/record.ts'
 import { listReviewers } from '@/lib/rejections/reviewers.ts'
 import type { Actor } from '@/lib/team/actor.ts'
-import { requirePermission } from '@/lib/team/permissions.ts'
+import { can, requirePermission } from '@/lib/team/permissions.ts'
 import { dataFields } from '@/lib/templates/fields.ts'
 import { templateFields } from '@/lib/templates/parse.ts'
 import type { ComposerFacts, FieldFacts } from './composer-facts.ts'
+import { draftText } from './draft-text.ts'
+
+// What two or three plain sentences need.
+const defaultMaxLength = 500
 
 type LoadedDraft = { record: LetterRecord; words: DraftWords }
 
@@ -48,7 +54,7 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
   ])
   const { record, words } = draft
   const { candidate, interviews, appliedAt, job } = record.application
-  const evidence = await listEvidence(record.applicationId)
+  const file = await listPersonFile(record.applicationId)
   const index = draftIds.indexOf(record.id)
   const nameOf = (template: { nameFr: string; nameEn: string }) =>
     locale === 'en' ? template.nameEn : template.nameFr
@@ -66,14 +72,21 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
     .map((used) => ({
       key: used.key,
       required: used.required,
+      maxLength: own.get(used.key)?.maxLength ?? defaultMaxLength,
       label: capitalised(labelOf(used.key)),
       prompt:
         (locale === 'en' ? own.get(used.key)?.promptEn : own.get(used.key)?.promptFr) || promptOf(used.key),
     }))
 
+  const contact = lastContact(appliedAt, interviews[0]?.startsAt, record.email?.sentAt)
+  const silenceDays = silentDays(contact, now, company.timeZone)
+  const offer = departureOffer(company, { now, seed: record.applicationId })
+  const today = dayIn(now, company.timeZone)
   const name = displayName(candidate)
   const facts: ComposerFacts = {
     rejectionId: record.id,
+    applicationId: record.applicationId,
+    interviews: interviews.map(({ id, startsAt }) => ({ id, startsAt: startsAt.toISOString() })),
     language: record.language,
     from: senderName(record.owner.name, company),
     candidate: {
@@ -105,19 +118,24 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
       previous: draftIds[index - 1] ?? null,
       next: index >= 0 ? (draftIds[index + 1] ?? null) : null,
     },
-    ...departureOffer(company, { now, seed: record.applicationId }),
+    because: record.because.flatMap((reason) =>
+      t.has(`because.${reason}` as 'because.internal') ? t(`because.${reason}` as 'because.internal') : [],
+    ),
+    mayOverride: can(actor, 'rejection.override'),
+    hasAid: false,
+    pool: {
+      earliest: Temporal.PlainDate.from(today).add({ days: 1 }).toString(),
+      latest: Temporal.PlainDate.from(today).add({ months: mostPoolMonths }).toString(),
+    },
+    silentAtDeparture: silentDays(contact, new Date(offer.times.policy), company.timeZone),
+    ...offer,
   }
   const start = {
     revision: record.revision,
     words,
-    text: { fields: record.fields as Record<string, string>, subject: record.subject, body: record.body },
+    text: draftText(record),
   }
-  const silenceDays = silentDays(
-    lastContact(appliedAt, interviews[0]?.startsAt, record.email?.sentAt),
-    now,
-    company.timeZone,
-  )
-  return { record, facts, start, evidence, silenceDays }
+  return { record, facts, start, file, silenceDays }
 })
 
 function capitalised(text: string): string {

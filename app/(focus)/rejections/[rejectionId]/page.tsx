@@ -12,7 +12,6 @@ import { displayName } from '@/lib/language/names.ts'
 import { rejectionState } from '@/lib/rejections/state.ts'
 import { ApprovedLetter } from './approved-letter.tsx'
 import { Composer } from './composer.tsx'
-import { EvidencePane } from './evidence-pane.tsx'
 import { loadComposer } from './load.ts'
 
 type Props = { params: Promise<{ rejectionId: string }> }
@@ -32,10 +31,10 @@ export default async function LetterPage({ params }: Props) {
     }),
     getTranslations('compose'),
   ])
-  const { record, facts, start, evidence, silenceDays } = loaded
+  const { record, facts, start, file, silenceDays } = loaded
   const state = rejectionState(record)
   const isDraft = state === 'to-write' || state === 'to-review'
-  const { fullName, firstName } = displayName(record.application.candidate)
+  const { fullName } = displayName(record.application.candidate)
   const { neighbours } = facts
   return (
     <div className="compose flex flex-col flex-1 min-h-0">
@@ -74,10 +73,10 @@ export default async function LetterPage({ params }: Props) {
       <ClientMessages of={['compose', 'departure', 'wording', 'rejections']}>
         {isDraft ? (
           <Composer
-            key={`${record.id} ${start.revision}`}
+            key={`${record.id} ${record.templateVersion.id}`}
             facts={facts}
             start={start}
-            evidence={<EvidencePane evidence={evidence} firstName={firstName} />}
+            file={file}
           />
         ) : (
           <ApprovedLetter record={record} facts={facts} state={state} />

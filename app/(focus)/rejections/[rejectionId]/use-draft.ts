@@ -1,7 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type DraftText, type SavedDraft, saveDraftAction, type TheirDraft } from './actions.ts'
+import { relink } from '@/lib/feedback/links.ts'
+import { type SavedDraft, saveDraftAction, type TheirDraft } from './actions.ts'
+import { back, forth, noSteps, type Steps, step } from './draft-steps.ts'
+import type { DraftText } from './draft-text.ts'
 
 export type DraftStatus = 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused'
 
@@ -27,7 +30,10 @@ export function useDraft({ rejectionId, ...start }: Start) {
     saved,
     timer: 0,
     flight: null as Promise<boolean> | null,
+    steps: noSteps<DraftText>() as Steps<DraftText>,
   })
+  // Rises when the program, not the keyboard, wrote: what has the caret must follow too.
+  const [turn, setTurn] = useState(0)
 
   const save = useCallback((): Promise<boolean> => {
     const now = live.current
@@ -63,18 +69,45 @@ export function useDraft({ rejectionId, ...start }: Start) {
     return now.flight
   }, [rejectionId, storageKey])
 
-  const change = useCallback(
-    (patch: Partial<DraftText>) => {
+  const put = useCallback(
+    (next: DraftText) => {
       const now = live.current
-      now.text = { ...now.text, ...patch }
-      setText(now.text)
+      now.text = next
+      setText(next)
       setStatus((before) => (before === 'conflict' ? before : 'unsaved'))
-      localStorage.setItem(storageKey, JSON.stringify({ revision: now.saved.revision, text: now.text }))
+      localStorage.setItem(storageKey, JSON.stringify({ revision: now.saved.revision, text: next }))
       window.clearTimeout(now.timer)
       now.timer = window.setTimeout(() => void save(), pauseMs)
     },
     [save, storageKey],
   )
+
+  /** `typed`: the field in which a key was pressed. Without it the program wrote, as one step of its own. */
+  const change = useCallback(
+    (patch: Partial<DraftText>, typed?: string) => {
+      const now = live.current
+      const links = patch.links ?? followed(now.text, patch.fields)
+      now.steps = step(now.steps, now.text, typed === undefined ? undefined : { what: typed, at: Date.now() })
+      put({ ...now.text, ...patch, links })
+      if (typed === undefined) setTurn((before) => before + 1)
+    },
+    [put],
+  )
+
+  const travel = useCallback(
+    (way: typeof back) => {
+      const now = live.current
+      const moved = way(now.steps, now.text)
+      if (!moved) return false
+      now.steps = moved.steps
+      put(moved.moment)
+      setTurn((before) => before + 1)
+      return true
+    },
+    [put],
+  )
+  const undo = useCallback(() => travel(back), [travel])
+  const redo = useCallback(() => travel(forth), [travel])
 
   // What a closed window or a lost connection left behind comes back; if a colleague wrote since, both are shown.
   useEffect(() => {
@@ -83,7 +116,7 @@ export function useDraft({ rejectionId, ...start }: Start) {
       const { text: keptText } = JSON.parse(kept) as { text: DraftText }
       if (JSON.stringify(keptText) === JSON.stringify(live.current.savedText))
         localStorage.removeItem(storageKey)
-      else change({ ...keptText })
+      else change({ ...live.current.text, ...keptText })
     }
     const onLeave = (event: BeforeUnloadEvent) => {
       if (live.current.text !== live.current.savedText) event.preventDefault()
@@ -103,7 +136,8 @@ export function useDraft({ rejectionId, ...start }: Start) {
     (keep: 'mine' | 'theirs') => {
       if (!theirs) return
       const now = live.current
-      const theirText = { fields: theirs.fields, subject: theirs.subject, body: theirs.body }
+      const { fields, subject, body, links, kept } = theirs
+      const theirText = { fields, subject, body, links, kept }
       now.saved = { revision: theirs.revision, words: theirs.words }
       now.savedText = theirText
       setSaved(now.saved)
@@ -112,6 +146,7 @@ export function useDraft({ rejectionId, ...start }: Start) {
       if (keep === 'theirs') {
         now.text = theirText
         setText(theirText)
+        setTurn((before) => before + 1)
       }
       void save()
     },
@@ -123,7 +158,36 @@ export function useDraft({ rejectionId, ...start }: Start) {
     return (await save()) ? live.current.saved : null
   }, [save])
 
-  return { text, words: saved.words, status, refusal, theirs, change, resolve, flush }
+  /** The server's words anew, after something beside the draft changed (a pool entry, an override). */
+  const reload = useCallback((words: SavedDraft['words']) => {
+    const now = live.current
+    now.saved = { ...now.saved, words }
+    setSaved(now.saved)
+  }, [])
+
+  return {
+    text,
+    words: saved.words,
+    status,
+    refusal,
+    theirs,
+    turn,
+    change,
+    undo,
+    redo,
+    resolve,
+    flush,
+    reload,
+  }
 }
 
 export type Draft = ReturnType<typeof useDraft>
+
+/** The links of the fields that changed follow their sentences. */
+function followed(before: DraftText, fields: DraftText['fields'] | undefined): DraftText['links'] {
+  if (!fields) return before.links
+  return before.links.flatMap((link) => {
+    const [was, is] = [before.fields[link.field] ?? '', fields[link.field] ?? '']
+    return was === is ? [link] : relink(was, is, [link])
+  })
+}

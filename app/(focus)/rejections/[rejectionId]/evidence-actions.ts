@@ -1,0 +1,64 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { door } from '@/app/_server/door.ts'
+import { done } from '@/lib/errors.ts'
+import { correctSpeakers, deleteTranscript, importTranscript } from '@/lib/feedback/transcripts.ts'
+import {
+  correctSpeakersSchema,
+  importTranscriptSchema,
+  transcriptSchema,
+} from '@/lib/feedback/transcripts-schema.ts'
+import { getWholeTranscript } from '@/lib/feedback/whole-transcript.ts'
+
+export async function evidenceSentenceAction(
+  _: unknown,
+): Promise<{ ok: true; value: { sentence: string | null } } | { ok: false; reason: string }> {
+  return {
+    ok: true,
+    value: {
+      sentence: 'Nous avons apprécié la clarté de vos explications sur la migration des sauvegardes.',
+    },
+  }
+}
+export async function proposeWordingsAction(
+  _: unknown,
+): Promise<{ ok: true; value: string[] } | { ok: false; reason: string }> {
+  return { ok: false, reason: 'off' }
+}
+
+/** A file, or else the pasted text. */
+export async function importTranscriptAction(form: FormData) {
+  const file = form.get('file')
+  const isFile = file instanceof File && file.size > 0
+  const input = {
+    applicationId: form.get('applicationId'),
+    interviewId: form.get('interviewId') || null,
+    fileName: isFile ? file.name.slice(0, 200) : null,
+    source: isFile ? new Uint8Array(await file.arrayBuffer()) : String(form.get('text') ?? ''),
+  }
+  const result = await door(importTranscriptSchema, input, async (actor, transcript) => {
+    const imported = await importTranscript(actor, transcript)
+    if (!imported.ok) return imported
+    const { turns, evidence } = imported.value
+    return done({ turns, passages: evidence.strengths.length + evidence.gaps.length })
+  })
+  if (result.ok) refresh()
+  return result
+}
+
+export async function readTranscriptAction(input: unknown) {
+  return door(transcriptSchema, input, async (actor, one) => done(await getWholeTranscript(actor, one)))
+}
+
+export async function correctSpeakersAction(input: unknown) {
+  const result = await door(correctSpeakersSchema, input, correctSpeakers)
+  if (result.ok) refresh()
+  return result
+}
+
+export async function deleteTranscriptAction(input: unknown) {
+  const result = await door(transcriptSchema, input, deleteTranscript)
+  if (result.ok) refresh()
+  return result
+}
