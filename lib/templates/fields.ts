@@ -41,6 +41,9 @@ export const tagNames = [
   'endcomment',
 ] as const
 
+/** Characters that each should not pass: two or three sentences. Those of the company's own fields are in the database. */
+export const feedbackLengths = { strength: 500, reason: 500, advice: 500 } as const
+
 export const customFieldPrefix = 'custom_'
 
 export type DataField = (typeof dataFields)[number]

@@ -51,7 +51,13 @@ const prompt = z.string().trim().max(200, 'too-long').default('')
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/)
 const fieldWords = { labelFr: label, labelEn: label, promptFr: prompt, promptEn: prompt }
 
-export const feedbackFieldInput = z.object({ key, ...fieldWords })
+/** Characters that the words should not pass; a form sends '' for none. */
+const maxLength = z.preprocess(
+  (value) => (value === '' ? null : value),
+  z.union([z.null(), z.coerce.number().int('number').min(40, 'number').max(5_000, 'number')]).optional(),
+)
+
+export const feedbackFieldInput = z.object({ key, ...fieldWords, maxLength })
 export const feedbackFieldKeyInput = z.object({ key })
 
 export type CreateTemplate = z.infer<typeof createTemplateInput>

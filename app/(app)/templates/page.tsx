@@ -6,6 +6,8 @@ import { ClientMessages } from '@/app/_server/client-messages.tsx'
 import { requireActorWho } from '@/app/_server/session.ts'
 import { Empty } from '@/components/ui/empty.tsx'
 import { listTemplates } from '@/lib/templates/queries.ts'
+import { listScenarios } from '@/lib/templates/scenario-queries.ts'
+import { isCell } from '@/lib/templates/scenarios.ts'
 import { Situation } from '@/prisma/client/enums.ts'
 import { TemplateTable } from './template-table.tsx'
 
@@ -14,18 +16,25 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-/** All templates by situation. One query. */
+/** All templates by situation, and how many rules choose each. Two queries. */
 export default async function TemplatesPage() {
   const actor = await requireActorWho('template.see')
-  const [templates, t, locale] = await Promise.all([
+  const [templates, scenarios, t, locale] = await Promise.all([
     listTemplates(actor),
+    listScenarios(actor),
     getTranslations('templates'),
     getLocale(),
   ])
+  const rulesOf = (id: string) => {
+    const mine = scenarios.filter(({ templateId }) => templateId === id)
+    const cells = mine.filter(isCell).length
+    return { cells, rules: mine.length - cells }
+  }
   const rows = templates.map(({ archivedAt, ...template }) => ({
     ...template,
     name: locale === 'en' ? template.nameEn : template.nameFr,
     isArchived: archivedAt !== null,
+    use: rulesOf(template.id),
   }))
   const archived = rows.filter((row) => row.isArchived)
   const groups = Object.values(Situation)
@@ -39,6 +48,9 @@ export default async function TemplatesPage() {
       <header className="head">
         <h1 className="grow">{t('pages.title')}</h1>
         <div className="acts">
+          <Link className="btn" href="/templates/scenarios">
+            {t('scenarios.link')}
+          </Link>
           <Link className="btn" href="/templates/fields">
             {t('pages.fields')}
           </Link>

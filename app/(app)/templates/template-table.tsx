@@ -5,12 +5,13 @@ import type { Language } from '@/prisma/client/enums.ts'
 import { type TemplateFacts, TemplateMenu } from './template-menu.tsx'
 
 type Version = TemplateList[number]['versions'][number]
-type Row = TemplateFacts & { letters: number; versions: Version[] }
+type Row = TemplateFacts & { letters: number; versions: Version[]; use: { cells: number; rules: number } }
 type Props = { groups: { title?: string; rows: Row[] }[]; caption: string }
 
 /** Templates, one row each; a heading row for each situation. */
 export function TemplateTable({ groups, caption }: Props) {
   const t = useTranslations('templates.pages.columns')
+  const use = useTranslations('templates.scenarios.use')
   return (
     <div className="tablewrap">
       <table className="table ttable">
@@ -19,6 +20,9 @@ export function TemplateTable({ groups, caption }: Props) {
           <tr>
             <th scope="col">{t('name')}</th>
             <th scope="col">{t('languages')}</th>
+            <th scope="col" className="hide-m-cell">
+              {use('column')}
+            </th>
             <th scope="col" className="hide-m-cell">
               {t('letters')}
             </th>
@@ -34,7 +38,7 @@ export function TemplateTable({ groups, caption }: Props) {
           <tbody key={title ?? ''}>
             {title && (
               <tr className="grouphead">
-                <th scope="rowgroup" colSpan={5}>
+                <th scope="rowgroup" colSpan={6}>
                   {title}
                 </th>
               </tr>
@@ -65,6 +69,9 @@ function TemplateRow({ row }: { row: Row }) {
             <VersionLink key={language} row={row} language={language} />
           ))}
         </span>
+      </td>
+      <td className="hide-m-cell m2">
+        <ScenarioUse use={row.use} />
       </td>
       <td className="hide-m-cell m2">{t('letters', { count: row.letters })}</td>
       <td className="hide-m-cell m2">
@@ -97,6 +104,13 @@ function VersionLink({ row, language }: { row: Row; language: Language }) {
       {language} <b>{t('version', { number })}</b>
     </Link>
   )
+}
+
+/** How many rules choose this template. */
+function ScenarioUse({ use: { cells, rules } }: { use: Row['use'] }) {
+  const t = useTranslations('templates.scenarios.use')
+  const words = [rules > 0 && t('rules', { count: rules }), cells > 0 && t('cells', { count: cells })]
+  return words.filter(Boolean).join(', ') || t('none')
 }
 
 function LatestChange({ versions }: { versions: Version[] }) {

@@ -9,7 +9,14 @@ import { useRefusal } from '../use-refusal.ts'
 import { createFieldAction, editFieldAction } from './actions.ts'
 import { fieldKey } from './field-key.ts'
 
-export type OwnField = { key: string; labelFr: string; labelEn: string; promptFr: string; promptEn: string }
+export type OwnField = {
+  key: string
+  labelFr: string
+  labelEn: string
+  promptFr: string
+  promptEn: string
+  maxLength: number | null
+}
 
 /** The words of one feedback field. The code comes from the French name once, and stays. */
 export function FieldForm({ field, onClose }: { field: OwnField | null; onClose: () => void }) {
@@ -73,6 +80,17 @@ export function FieldForm({ field, onClose }: { field: OwnField | null; onClose:
         maxLength={200}
         rows={3}
         lang="en"
+      />
+      <TextField
+        name="maxLength"
+        label={t('max-length')}
+        type="number"
+        min={40}
+        max={5000}
+        step={10}
+        defaultValue={field?.maxLength ?? ''}
+        error={sentence(problems.maxLength)}
+        hint={t('max-hint')}
       />
       {refusal && !['invalid', 'taken'].includes(refusal.reason) && (
         <p className="err wide" role="alert">

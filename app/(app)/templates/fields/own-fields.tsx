@@ -41,7 +41,12 @@ export function OwnFields({ fields }: { fields: Row[] }) {
                 <span>
                   <span className="chip feedback">{labelOf(field)}</span>
                 </span>
-                <span className="m2 grow">{isEnglish ? field.promptEn : field.promptFr}</span>
+                <span className="m2 grow">
+                  {isEnglish ? field.promptEn : field.promptFr}
+                  {field.maxLength !== null && (
+                    <span className="m3 t12 block">{t('length', { count: field.maxLength })}</span>
+                  )}
+                </span>
                 <code>{`{{ custom_${field.key} }}`}</code>
                 <span className="row">
                   <button type="button" className="btn sm" onClick={() => setEditing(field)}>
@@ -100,8 +105,11 @@ function useArchive() {
   const toast = useToast()
   const sentence = useRefusal()
 
-  const revive = async ({ key, labelFr, labelEn, promptFr, promptEn }: OwnField, label: string) => {
-    const words = { key, labelFr, labelEn, promptFr, promptEn }
+  const revive = async (
+    { key, labelFr, labelEn, promptFr, promptEn, maxLength }: OwnField,
+    label: string,
+  ) => {
+    const words = { key, labelFr, labelEn, promptFr, promptEn, maxLength }
     const result = await createFieldAction(words).catch(() => null)
     if (!result) return toast(errors('network'))
     toast(result.ok ? t('unarchived', { label }) : sentence(result))

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/app/_server/client-messages.tsx'
 import { requireActorWho } from '@/app/_server/session.ts'
-import { feedbackFields } from '@/lib/templates/fields.ts'
+import { feedbackFields, feedbackLengths } from '@/lib/templates/fields.ts'
 import { listFeedbackFields } from '@/lib/templates/queries.ts'
 import { OwnFields } from './own-fields.tsx'
 
@@ -31,7 +31,9 @@ export default async function FeedbackFieldsPage() {
         <h1 className="grow">{t('pages.feedback.title')}</h1>
       </header>
       <div className="page feedbackfields">
-        <p className="m2">{t('pages.feedback.intro')}</p>
+        <p className="m2">
+          {t('pages.feedback.intro')} {t('pages.feedback.obligation')}
+        </p>
         <ClientMessages of={['templates']}>
           <OwnFields fields={own} />
         </ClientMessages>
@@ -43,7 +45,12 @@ export default async function FeedbackFieldsPage() {
                 <dt>
                   <span className="chip feedback">{t(`fields.${key}`)}</span>
                 </dt>
-                <dd>{t(`prompts.${key}`)}</dd>
+                <dd>
+                  {t(`prompts.${key}`)}
+                  <span className="m3 t12 block">
+                    {t('pages.feedback.length', { count: feedbackLengths[key] })}
+                  </span>
+                </dd>
                 <dd>
                   <code>{`{{ ${key} }}`}</code>
                 </dd>
