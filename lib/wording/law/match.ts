@@ -37,12 +37,15 @@ function passagesOf(
     if (match[0] === '') continue
     if (passages.length === 0 && needs && !needs.test(sentence)) break
     if (passages.length === 0 && unless?.test(sentence)) break
-    const end = match.index + match[0].length
-    if (unlessInClause?.test(clause(sentence, match.index, end))) continue
+    const lead = /^[\s,;:.(+=–—-]*/.exec(match[0])?.[0].length ?? 0
+    const start = match.index + lead
+    const end = match.index + match[0].trimEnd().length
+    if (start >= end) continue
+    if (unlessInClause?.test(clause(sentence, start, end))) continue
     passages.push({
       criterion,
       nature: nature === 'ground' && at.isKind ? 'mention' : nature,
-      start: at.from + match.index,
+      start: at.from + start,
       end: at.from + end,
       ...(suggestion !== undefined && { suggestion }),
     })

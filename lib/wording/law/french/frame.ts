@@ -20,7 +20,7 @@ const criterionWords = [
   'lieu de residence|residence|domiciliation|adresse',
   'patronyme|nom de famille|nom',
   'vulnerabilite',
-  "autonomie|langue|diversite|parcours de vie",
+  'autonomie|langue|diversite|parcours de vie',
 ].map(words)
 
 const equality = words(

@@ -1,6 +1,38 @@
 import type { LawRule } from '../rule.ts'
 import { ageRules } from './age.ts'
+import { autonomyRules, disabilityRules } from './disability.ts'
+import { familyRules, pregnancyRules } from './family.ts'
+import { geneticRules, healthRules } from './health.ts'
+import { bankRules, meansRules, residenceRules } from './means.ts'
+import { officeRules, politicsRules, unionRules, whistleRules } from './opinions.ts'
+import { languageRules, nationRules, originRules, surnameRules } from './origin.ts'
+import { lifestyleRules, looksRules, religionRules } from './private.ts'
 import { genderRules, orientationRules, sexRules } from './sex.ts'
 
 /** French; one file for each family of grounds. */
-export const frenchRules: readonly LawRule[] = [...ageRules, ...sexRules, ...orientationRules, ...genderRules]
+export const frenchRules: readonly LawRule[] = [
+  ...ageRules,
+  ...sexRules,
+  ...orientationRules,
+  ...genderRules,
+  ...familyRules,
+  ...pregnancyRules,
+  ...healthRules,
+  ...geneticRules,
+  ...autonomyRules,
+  ...disabilityRules,
+  ...originRules,
+  ...nationRules,
+  ...surnameRules,
+  ...languageRules,
+  ...meansRules,
+  ...bankRules,
+  ...residenceRules,
+  ...politicsRules,
+  ...unionRules,
+  ...officeRules,
+  ...whistleRules,
+  ...religionRules,
+  ...looksRules,
+  ...lifestyleRules,
+]

@@ -11,9 +11,11 @@ type Frames = {
   suggestion?: string
 }
 
-/** Whole words of folded text; a space stands for any white space. */
+/** Whole words of folded text; a space stands for any white space, and " ?" for none too. */
 export function words(source: string): RegExp {
-  return new RegExp(`(?<!\\w)(?:${source})(?!\\w)`.replaceAll(' ', '\\s+'))
+  return new RegExp(
+    `(?:(?<!\\w)|(?=\\W))(?:${source})(?:(?!\\w)|(?<=\\W))`.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'),
+  )
 }
 
 export function law(criterion: Criterion, source: string, frames: Frames = {}): LawRule {
