@@ -12,7 +12,7 @@ export type Phrase = { pattern: RegExp; instead?: string; unless?: RegExp; rule?
 export function findPhrases(reading: Reading, table: readonly Phrase[], rule: Rule): PlacedFinding[] {
   const found: PlacedFinding[] = []
   for (const { pattern, instead, unless, ...own } of table) {
-    for (const match of reading.folded.matchAll(new RegExp(pattern.source, 'gu'))) {
+    for (const match of reading.folded.matchAll(global(pattern))) {
       if (match[0] === '') continue
       const start = match.index
       const end = start + match[0].length
@@ -31,5 +31,13 @@ export function findPhrases(reading: Reading, table: readonly Phrase[], rule: Ru
       found.push(mark(reading, { rule, severity: 'warn', ...own, start, end, suggestion }))
     }
   }
+  return found
+}
+
+const globals = new Map<RegExp, RegExp>()
+
+function global(pattern: RegExp): RegExp {
+  const found = globals.get(pattern) ?? new RegExp(pattern.source, 'gu')
+  globals.set(pattern, found)
   return found
 }

@@ -11,7 +11,7 @@ const french = new RegExp(
     `\\bnous (?:vous |te )?(?:reviendrons vers|recontacterons|rappellerons|contacterons|solliciterons|tiendrons (?:informee?s?|au courant)|ferons signe|appellerons|proposerons|reparlerons|ecrirons)\\b`,
     `\\bje (?:ne manquerai pas de )?(?:vous |te )?(?:reviendrai vers|recontacterai|recontacter|rappellerai|contacterai|tiendrai (?:informee?s?|au courant)|ferai signe|proposerai)\\b`,
     `\\b(?:vous serez|votre candidature sera|votre profil sera|tu seras) (?:bientot |prochainement |automatiquement |a nouveau |de nouveau |parmi les premiers )?(?:recontacte|contacte|rappele|reexamine|reconsidere|reetudie|etudie a nouveau|informe|prioritaire|prevenu|le premier|la premiere)`,
-    `\\bnous (?:penserons|songerons) a vous\\b|\\bpriorite sur\\b|\\bvous serez prioritaire|\\bnous n'hesiterons pas a\\b[^.;\\n]{0,40}(?:contacter|solliciter|revenir|rappeler)|\\bvous aurez (?:bientot |prochainement )?de nos nouvelles\\b|\\bpremiere? (?:personne )?(?:que nous appellerons|informee?)`,
+    `\\bnous (?:penserons|songerons) a vous\\b|\\bpriorite sur\\b|\\bvous serez prioritaire|\\bnous n'hesiterons pas a\\b[^.;\\n]{0,40}(?:contacter|solliciter|revenir|rappeler)|\\bcomptez sur (?:nous|moi) pour\\b|\\b(?:nous aurons|vous aurez)[^.;\\n]{0,20} l'occasion de (?:retravailler|reprendre|reetudier|revoir|vous (?:proposer|faire|revoir|recontacter))|\\b(?:nous|je) (?:nous |me |n'hesiterons pas |serons |serai )[^.;\\n]{0,30}\\bvous (?:solliciter|recontacter|rappeler|contacter|proposer)\\b|\\bvotre candidature (?:reste|demeure) (?:active|ouverte|valable|d'actualite)|\\bvous aurez (?:bientot |prochainement )?de nos nouvelles\\b|\\bpremiere? (?:personne )?(?:que nous appellerons|informee?)`,
   ].join('|'),
 )
 const english = new RegExp(
@@ -21,7 +21,7 @@ const english = new RegExp(
     `\\byour (?:cv|resume|details|application|profile|information|name)\\b[^.;\\n]{0,20}\\b(?:will|shall|has|have|is)\\b[^.;\\n]{0,25}\\b(?:file|kept|keep|retained|stored|pool|database|pipeline|saved|considered for|on record)`,
     `\\b(?:we|i|someone|our team|a colleague|recruiter)(?:'ll| will| shall|'m going to|'re going to| are going to)(?: definitely| certainly| surely| also| be sure to| not hesitate to| of course| then)? (?:be (?:in touch|back in touch|in contact|contacting|reaching)|reach (?:back )?out|contact you|get (?:back (?:to|in touch)|in touch)|come back to you|call you|let you know|let you hear|keep (?:in touch|an eye out)|think of you|follow up|notify you|write to you|email you|circle back|consider you for|revisit your|remember you|ping you)`,
     `\\byou(?:'ll| will) (?:soon |certainly |definitely )?(?:hear (?:from|back)|be (?:contacted|the first|notified|considered for|among the first|informed|first in line))`,
-    `\\bstay(?:ing)? in touch with you about\\b|\\bfirst (?:person )?we(?:'ll| will)? call`,
+    `\\badd(?:ed|ing)? (?:you|your (?:\\w+ )?(?:details|name|profile|cv|resume|application))(?: \\w+)? (?:to|in) our\\b|\\bwill be (?:contacting|reaching out to|calling|emailing|in touch with) you\\b|\\byour application (?:will )?(?:remains?|stays?) (?:active|open|on file|live|in our)|\\bcount on (?:us|me) to\\b|\\bstay(?:ing)? in touch with you about\\b|\\bfirst (?:person )?we(?:'ll| will)? call`,
   ].join('|'),
 )
 // An offer, a question of consent, a past deed, or an answer to a message of the reader is no promise.

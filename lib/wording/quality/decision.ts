@@ -2,7 +2,13 @@ import type { PlacedFinding } from '../passage.ts'
 import { markSentence, type Reading } from '../reading.ts'
 
 const frenchNo = "(?:\\bn'|\\bne )[^.;:!?\\n]{0,60}"
+const frenchVerbs =
+  '(?:propos|f(?:er|ais|air)|offr|reten|retien|poursui|recrut|embauch|engag|donn|ir(?:ons|ai|ez|a)|continu|avanc|prendr|accept|confi|convi|invit|selectionn|rejoin|serez|sera|integr|accueill)'
 const french = [
+  new RegExp(`(?:\\bn'|\\bne )(?:\\w+ |l'|y |d')?(?:\\w+ )?${frenchVerbs}\\w* (?:\\w+ )?pas\\b`),
+  /\b(?:decid|choisi|choix|decision|retenu|prefer|opt|tourn|orient|poursui|avanc|continu|privilegi)\w*[^.;!?\n]{0,60}\bautres?\b/,
+  /\b(?:decid|choisi|choix|decision)\w*[^.;!?\n]{0,60}\bne (?:\w+ )?pas\b|\bquelqu'un d'autre\b|\b(?:c'est|reponse est|sera) (?:un )?non\b/,
+  /(?:\bn'|\bne )[^.;!?\n]{0,40}\bfavorabl/,
   new RegExp(
     `${frenchNo}\\b(?:pas|point|plus)\\b[^.;:!?\\n]{0,60}\\b(?:reten|poursui|recrut|embauch|engag|selectionn|accept|avancer|continu|plus loin|proposer (?:le|ce|un|cet|d')|offrir|confier|convi|suite favorable|favorable)`,
   ),
@@ -23,6 +29,8 @@ const frenchHedge =
   /\bil (?:est possible|se pourrait|se peut)\b|\bpourri(?:ons|ez)\b|\bpeut-etre\b|\beventuellement\b|\bsans (?:reponse|nouvelles|retour)\b|\bsi (?:vous n'avez|votre candidature)\b|\brien n'est\b|\bn'hesitez pas\b|\bne (?:dout|manqu)\w+ pas\b|\ben attente\b|\ben suspens\b|\bpas encore\b[^.;:]{0,20}\b(?:decid|tranch|arret)/
 
 const english = [
+  /\b(?:decid|chos|choice|decision)\w*\b[^.;!?\n]{0,70}\b(?:not to|against|someone|somebody|another|other|different)\b/,
+  /\bdeclined\b|(?:not|n't)\b[^.;!?\n]{0,20}\ba yes\b|\bit(?:'s| is) a no\b|\b(?:position|role|job|post|place)s? (?:has |have )?(?:gone|went|going) to\b/,
   /(?:\bnot\b|n't\b|n't |\bunable to\b|\bcannot\b|\bno longer\b|\bwon't\b|\bnor\b)[^.;:!?\n]{0,60}\b(?:further|forward|ahead|proceed|progress|pursu|offer\w*(?! (?:more|feedback|further))|invit|select|success|shortlist|continu|advanc|hir(?:e|ing)|accept|appoint|be joining|chosen|take (?:it|you) on)/,
   /\bunsuccessful\b|\brejected\b|\bdeclin(?:e|ed|ing) (?:your|to)\b|\bturned down\b|\bdecided against\b|\bsay no\b|\b(?:answer|decision) is (?:a )?no\b|\bends here\b|\bnot to (?:take|offer|move|proceed|pursue|progress|go|invite|continue|advance)/,
   /\b(?:chose|chosen|select\w*|hired|appointed|offered|offering|picked|prefer\w*|gone|went|going|go|proceed\w*|mov(?:e|ing)|moved|continu\w*|progress\w*|pursu\w*|decided on|opted)\b[^.;!?\n]{0,50}\b(?:another|other (?:candidate|applicant|people|person|application)\w*|someone|somebody|different (?:candidate|direction))/,
@@ -41,5 +49,6 @@ export function findDecision(reading: Reading): PlacedFinding[] {
 }
 
 export function saysDecision(reading: Reading, folded: string): boolean {
+  if ((reading.language === 'fr' ? frenchHedge : englishHedge).test(folded)) return false
   return (reading.language === 'fr' ? french : english).some((pattern) => pattern.test(folded))
 }

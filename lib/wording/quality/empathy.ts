@@ -10,7 +10,7 @@ const french: Phrase[] = [
   { pattern: /\b(?:sincerement|vraiment|tellement|si|tres|tous) (?:navre|attriste|peine|desole)e?s?\b/ },
   {
     pattern:
-      /\b(?:creve|coup de|serre le)[- ]?c(?:œ|oe)urs?\b|\bc(?:œ|oe)ur (?:lourd|brise|serre|gros)\b|\bbris\w+ le c(?:œ|oe)ur\b|\bdechir\w+\b|\bla mort dans l'ame\b|\bles larmes\b|\bun(?:e)? (?:vrai |veritable |terrible )?(?:dechirement|supplice|torture)\b/,
+      /\b(?:creve|coup de|serre le)[- ]?c(?:œ|oe)urs?\b|\bc(?:œ|oe)ur (?:lourd|brise|serre|gros)\b|\bbris\w+ le c(?:œ|oe)ur\b|\bdechir\w+\b|\bla mort dans l'ame\b|\bles larmes\b|\b(?:effondre|aneanti|bouleverse|devaste|accable|dechire|inconsolable|abattu)e?s?\b|\b(?:fait|faire) (?:terriblement |tres |si |tellement |vraiment |beaucoup )?(?:mal|de la peine)\b|\bun(?:e)? (?:vrai |veritable |terrible )?(?:dechirement|supplice|torture)\b/,
   },
   {
     pattern:

@@ -155,6 +155,7 @@ function namesAndNouns(reading: Reading): PlacedFinding[] {
       !isNoun &&
       !second &&
       !owned &&
+      !isFollowedByVerb(verb, language) &&
       !isBehindPreposition(folded.slice(Math.max(0, start - 14), start), language)
     )
       continue
@@ -171,6 +172,13 @@ function namesAndNouns(reading: Reading): PlacedFinding[] {
     found.push(mark(reading, { rule: 'person.third', severity: 'warn', start, end, suggestion }))
   }
   return found
+}
+
+// After a name, nearly any verb goes on about that person.
+function isFollowedByVerb(word: string, language: Reading['language']): boolean {
+  return language === 'fr'
+    ? /^\p{L}{2,}(?:ait|era|erait|ira|dra|vra)$/u.test(word)
+    : /^\p{L}{3,}ed$/u.test(word)
 }
 
 function isBehindPreposition(before: string, language: Reading['language']): boolean {

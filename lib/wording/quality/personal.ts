@@ -7,7 +7,7 @@ import { hasHardFact, tellingWords } from '../vocabulary.ts'
 const hello =
   /^(?:bonjour|bonsoir|ch[eè]re?s?|salut|dear|hello|hi|hey|good (?:morning|afternoon|evening)|madame|monsieur|mme|mlle|mr|mrs|ms|mx|m|dr|docteur|[ ,.:!/()-])+/
 const nobody =
-  /^(?:et|ou|and|or|madame|monsieur|candidat\w*|postulant\w*|toutes?|tous|all|sir|madam|applicants?|candidates?|team|there|everyone|whom|it|may|concern|collegue|futur\w*|job|seeker|prenom|nom|name|first|last|e|[^\p{L}])*$/u
+  /^(?:to|et|ou|and|or|madame|monsieur|candidat\w*|postulant\w*|toutes?|tous|all|sir|madam|applicants?|candidates?|team|there|everyone|whom|it|may|concern|collegue|futur\w*|job|seeker|prenom|nom|name|first|last|e|[^\p{L}])*$/u
 
 /** A letter names its reader, and after an interview it comes back to something of it. */
 export function findImpersonal(reading: Reading): PlacedFinding[] {

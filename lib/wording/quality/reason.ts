@@ -6,20 +6,25 @@ import { saysDecision } from './decision.ts'
 
 // What a reason that says nothing turns on, and the "no" or "more" that makes a reason of it.
 const nucleus = {
-  fr: /\bcorrespond|\badequation\b|\ben (?:phase|ligne|accord|coherence)\b|\bproches? de (?:nos|notre|ce que|celui|celles?)|\brepond\w*\b[^.;]{0,30}\b(?:attente|besoin|critere|exigence|profil|recherch)|\b(?:nos|notre|les|des|l'ensemble de nos|aux) (?:attentes?|besoins?|criteres?|exigences?|valeurs)\b|\bprofils? recherche|\bce que nous (?:re)?cherch|\bplus (?:adaptee?|pertinente?|convaincante?|qualifiee?|solide|aboutie?|interessante?)s?\b|\bfeeling\b|\balchimie\b|\bfit\b|\bculture\b|\bconvien\w+|\bne (?:cadre|colle)\b|\bmeilleure?s? (?:profil|candidat|adequation)|\bprofils? (?:plus|mieux)\b|\b(?:pas|plus) (?:tout a fait )?le (?:bon )?profil\b/,
-  en: /\bmatch|\bfit\b|\bwhat we(?:'re| are| were)? (?:look|need|seek)|\b(?:more|better|most|less|best) (?:suitable|suited|qualified|relevant|appropriate|aligned|experienced)\b|\bstronger (?:candidates?|applicants?|applications?|profiles?)\b|\balign|\b(?:meet|met|meets|meeting)\b[^.;]{0,15}\b(?:requirement|criteri|expectation|need|standard)|\bour (?:needs|requirements|expectations|criteria)\b|\bchemistry\b|\bright for\b|\bcloser to\b|\bbetter candidates?\b|\bright (?:person|candidate|profile)\b|\bfell short\b|\bideal (?:candidate|profile)\b/,
+  fr: /\bcorrespond|\badequation\b|\ben (?:phase|ligne|accord|coherence)\b|\bproches? de (?:nos|notre|ce que|celui|celles?)|\brepond\w*\b[^.;]{0,30}\b(?:attente|besoin|critere|exigence|profil|recherch)|\b(?:nos|notre|les|des|l'ensemble de nos|aux) (?:attentes?|besoins?|criteres?|exigences?|valeurs)\b|\bprofils? recherche|\bce que nous (?:re)?cherch|\bplus (?:adaptee?|pertinente?|convaincante?|qualifiee?|solide|aboutie?|interessante?)s?\b|\bfeeling\b|\balchimie\b|\bfit\b|\bmatch|\bprofils? (?:different|autre)|\bautres? profils?\b|\bmoins (?:adaptee?|pertinente?|convaincante?|solide|aboutie?|interessante?)s?\b|\bpas la (?:bonne )?personne\b|\bculture\b|\bconvien\w+|\bne (?:cadre|colle)\b|\bmeilleure?s? (?:profil|candidat|adequation)|\bprofils? (?:plus|mieux)\b|\b(?:pas|plus) (?:tout a fait )?le (?:bon )?profil\b/,
+  en: /\bmatch|\bfit\b|\bwhat we(?:'re| are| were)? (?:look|need|seek)|\b(?:more|better|most|less|best) (?:suitable|suited|qualified|relevant|appropriate|aligned|experienced)\b|\bstronger (?:candidates?|applicants?|applications?|profiles?)\b|\balign|\b(?:meet|met|meets|meeting)\b[^.;]{0,15}\b(?:requirement|criteri|expectation|need|standard)|\bour (?:needs|requirements|expectations|criteria)\b|\bchemistry\b|\bright for\b|\bthe (?:right )?(?:person|one|candidate) for (?:us|this|the)\b|\bdifferent (?:profile|background|kind|type|candidate)|\b(?:more|less|as) convincing\b|\bcloser to\b|\bbetter candidates?\b|\bright (?:person|candidate|profile)\b|\bfell short\b|\bideal (?:candidate|profile)\b/,
 }
 const turn = {
-  fr: /\bpas\b|\bplus\b|\bdavantage\b|\bmieux\b|\bmeilleur|\bautres?\b|\bmanqu|\bmoins\b|\binsuffisan|\becart\b|\bdecalage\b|\bpeu\b|\baucun|\bdefaut\b|\bquestion de\b|\bfaute\b/,
-  en: /\bnot\b|n't\b|\bother|\banother\b|\bmore\b|\bbetter\b|\bcloser?\b|\black|\bsomeone\b|\bsomebody\b|\bdown to\b|\bshort\b|\bstronger\b|\bwithout\b|\bbecause of\b|\bdue to\b|\bcandidates whose\b|\bno\b/,
+  fr: /\bpas\b|\bplus\b|\bdavantage\b|\bmieux\b|\bmeilleur|\bautres?\b|\bmanqu|\bmoins\b|\binsuffisan|\bdifferent|\becart\b|\bdecalage\b|\bpeu\b|\baucun|\bdefaut\b|\bquestion de\b|\bfaute\b/,
+  en: /\bnot\b|n't\b|\bother|\banother\b|\bmore\b|\bbetter\b|\bcloser?\b|\black|\bsomeone\b|\bsomebody\b|\bdown to\b|\bshort\b|\bstronger\b|\bdifferent\b|\bless\b|\bwithout\b|\bbecause of\b|\bdue to\b|\bcandidates whose\b|\bno\b/,
 }
 const aside = {
-  fr: /^si\b|\bsi (?:l'une|une|un)\b|\b(?:annonces?|nos offres|opportunites)\b|\bsouhait\w+ (?:de |que |une |tout|bon|plein|beaucoup)|\btrouver\b|\bespe(?:r|re)|\bne (?:juge|remet)\b|\bpas un jugement\b/,
-  en: /^if\b|\bif (?:one|a|an|you|our)\b|\b(?:openings?|vacanc|careers page)\b|\bwish\b|\bhope\b|\bfind(?:ing)?\b|\bnot a (?:verdict|judge?ment|reflection)\b/,
+  fr: /^si\b|\bconseill|\bsi vous\b|\bsi besoin\b|\bn'hesitez\b|\brelanc|\bsi (?:l'une|une|un)\b|\b(?:annonces?|nos offres|opportunites)\b|\bsouhait\w+ (?:de |que |une |tout|bon|plein|beaucoup)|\btrouver\b|\bespe(?:r|re)|\bne (?:juge|remet)\b|\bpas un jugement\b/,
+  en: /^if\b|\bsuggest|\badvise you\b|\bif you\b|\breply\b|\bdo not contact|\bhesitate\b|\bfeedback\b|\bif (?:one|a|an|you|our)\b|\b(?:openings?|vacanc|careers page)\b|\bwish\b|\bhope\b|\bfind(?:ing)?\b|\bnot a (?:verdict|judge?ment|reflection)\b/,
 }
 const because = {
   fr: /\bdemand|\brequi|\bexig|\bsuppos|\bnecessit|\bimpliqu|\bindispensable|\bnous (?:re)?cherch|\bnous (?:voul|attend|avions|aurions)|\bil nous (?:faut|fallait)|\bfaut\b|\bfallait\b|\bmanqu|\bpas encore\b|\bpas\b|\binsuffisan|\blimit|\bmoins\b|\breste\w*\b|\bdifficult|\berreurs?\b|\bcontresens\b|\bdeja\b|\balors que\b|\brevanche\b|\btoutefois\b|\bcependant\b|\bmais\b|\bcar\b|\bfaute d|\bplutot\b|\bdavantage\b|\bplus\b|\baurait\b|\bsans\b|\bpeu\b|\btrop\b/,
   en: /\brequir|\bneed|\basks?\b|\bdemand|\binvolve|\blooking for\b|\bwanted\b|\black|\bmiss|\bnot\b|n't\b|\byet\b|\bmostly\b|\balready\b|\bmore\b|\bless\b|\bfew(?:er)?\b|\bhowever\b|\bbut\b|\bwhereas\b|\bdifficult|\berrors?\b|\bmistakes?\b|\bgap\b|\bstopped\b|\blimited\b|\bshort\b|\bbecause\b|\bwithout\b|\bleft out\b|\bgeneral\b|\bshallow\b|\bwould have\b|\bso far\b|\bonly\b|\bessential\b/,
+}
+
+const why = {
+  fr: /\bcar\b|\bparce\b|\bpuisque\b|\bfaute\b|:|\bdemand|\bexig|\bindispensable|\brequi|\bsuppos|;|\bnecessit|\balors que\b|\bqui\b|\bcherch|\bpermis\b|\bplus\b|\ben raison\b|\bne l'avez\b/,
+  en: /\bbecause\b|\bas\b|\bsince\b|:|\brequire|\bneed|;|\bwho\b|\bwhich\b|\bwhose\b|\bdue to\b|\blooking\b|\bwithout\b|\bhas\b|\bmissing\b/,
 }
 
 /** A reason that anyone could be given, with no telling one beside it. */
@@ -35,11 +40,8 @@ export function findVague(reading: Reading): PlacedFinding[] {
       mark(reading, { rule: 'reason.vague', severity: 'warn', start, end }),
     )
   if (reading.kind !== 'letter' || !isAfterInterview(reading)) return []
-  return markSentence(
-    reading,
-    'reason.vague',
-    'warn',
-  )(reading.body.find((one) => saysDecision(reading, one.folded)))
+  const decision = reading.body.find((one) => saysDecision(reading, one.folded))
+  return decision ? markSentence(reading, 'reason.vague', 'warn')(decision) : []
 }
 
 function clauseOf(sentence: Sentence, from: number, to: number): Sentence {
@@ -69,10 +71,10 @@ function isTelling(reading: Reading, sentence: Sentence, vague: readonly Sentenc
   const rest = own.reduce((folded, one) => folded.replace(one.folded, ' '), sentence.folded)
   if (own.length > 0 && !because[language].test(rest)) return false
   if (!because[language].test(rest)) return false
+  // A decision tells nothing of its own unless it goes on to say why.
+  if (saysDecision(reading, rest) && !why[language].test(rest)) return false
   const isHard = own.length === 0 && hasHardFact(reading.text.slice(sentence.start, sentence.end))
-  return (
-    isHard || tellingWords(withoutNames(reading, rest)).length >= 2 + (saysDecision(reading, rest) ? 1 : 0)
-  )
+  return isHard || tellingWords(withoutNames(reading, rest)).length >= 2
 }
 
 // The title of the job tells nothing about the reason.

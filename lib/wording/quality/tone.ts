@@ -27,6 +27,10 @@ const french: Phrase[] = [
       /\b(?:n'a pas (?:pu )?(?:recu|recevoir|obtenu|fait l'objet d'une?)) (?:d'|de |une )?(?:suite|reponse|avis) (?:favorable|positi\w+)/,
   },
   { pattern: /\b(?:classee? )?sans suite\b/ },
+  {
+    pattern:
+      /\baucune chance\b|\binacceptable|\binadmissible|\binexcusable|\bindefendable|\bne (?:peut|peuvent|pourra|saurait) etre (?:satisfaite?|acceptee?|prise? en (?:compte|consideration)|accueillie?)|\bsoyons (?:clairs|honnetes|realistes|francs)\b|\bpas serieu(?:x|se)\b|\bdeplorable|\blamentable|\bridicule|\bnavrant|\bconsternant/,
+  },
   { pattern: /\binutile d(?:e |')[^.,;!?\n]{0,40}/ },
   {
     pattern:
@@ -59,7 +63,7 @@ const french: Phrase[] = [
   },
   {
     pattern:
-      /\bpour votre (?:gouverne|information)\b|\bsachez que\b|\bforce est de constater\b|\bmanifestement\b|\bde toute evidence\b/,
+      /\bpour votre (?:gouverne|information)\b|\bforce est de constater\b|\bmanifestement\b|\bde toute evidence\b/,
   },
   {
     pattern:
@@ -106,7 +110,10 @@ const english: Phrase[] = [
       /\b(?:do not|don't|cannot|please refrain from|not to) (?:reply|contact|call|respond|chas|reapply|apply again)\w*(?: us| to this)?\b|\bno(?:-|t a | )repl(?:y|ies)\b[^.]{0,30}|\bthis (?:mailbox|inbox|address) is not (?:monitored|read)\b/,
     unless: /\bdo not hesitate|\bif you do not\b|\bdon't hesitate/,
   },
-  { pattern: /\bhesitate\b(?=never)/ },
+  {
+    pattern:
+      /\bnever stood a chance\b|\bstood no chance\b|\bno chance\b|\bunacceptable\b|\binexcusable\b|\bfrankly\b|\bquite honestly\b|\bto be blunt\b|\blet(?:'s| us) be (?:clear|honest|realistic)|\bnot serious\b|\blaughable\b|\bembarrassing\b|\bdisappointing(?:ly)?\b/,
+  },
   {
     pattern:
       /\b(?:unable|not able|cannot|can't|not in a position|do not|don't|will not|not possible)\b[^.;\n]{0,30}\b(?:individual(?:i[sz]ed)? |personal(?:i[sz]ed)? |detailed |specific |any )?feedback\b/,

@@ -22,7 +22,7 @@ const english = new RegExp(
   [
     `(?:interviews?|conversations?|chats?|calls?|meetings?|discussions?)${between} with (?:our |my )?(?:colleagues? |manager |director )?${list}`,
     `(?:met|meet|meeting|spoke|speak|speaking|spoken|talked|talking|chatted|interviewed)(?: (?:with|to|by))+ (?:our |my )?(?:colleagues? )?${list}`,
-    `(?:you met|meeting|interviewed by) ${list}`,
+    `(?:you met|meeting|joining|interviewed by) ${list}`,
   ]
     .join('|')
     .replace(/\(\?<who>/g, '('),
@@ -30,10 +30,13 @@ const english = new RegExp(
 )
 const by = {
   fr: new RegExp(
-    `(?<![\\p{L}])(${name}) vous (?:a|avait) (?:reçu|rencontré|interviewé|entendu|questionné)`,
+    `(?<![\\p{L}])(${name}),? (?:qui )?vous (?:a|avait|ont) (?:reçu|rencontré|interviewé|entendu|questionné)`,
     'gu',
   ),
-  en: new RegExp(`(?<![\\p{L}])(${name}) (?:interviewed|met with) you`, 'gu'),
+  en: new RegExp(
+    `(?<![\\p{L}])(${name}),? (?:who )?(?:interviewed|met with|met|spoke (?:to|with)) you`,
+    'gu',
+  ),
 }
 // Capitals that are nobody’s name.
 const nobody = new Set(
