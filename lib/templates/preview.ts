@@ -165,7 +165,7 @@ function findingsIn({ text, subjectText }: RenderedLetter, facts: LetterFacts): 
   return findings.filter(({ rule }) => !rule.startsWith('truth.'))
 }
 
-const unreadable = new Set(['syntax', 'tag-not-allowed', 'too-deep', 'too-long'])
+const unreadable = new Set(['syntax', 'tag-not-allowed', 'too-deep', 'long-condition', 'too-long'])
 
 function isUnreadable({ kind }: TemplateProblem): boolean {
   return unreadable.has(kind)

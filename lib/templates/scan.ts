@@ -6,12 +6,15 @@ import { tagNames } from './fields.ts'
 export type SyntaxProblem =
   | { kind: 'tag-not-allowed'; name: string; line: number }
   | { kind: 'too-deep'; most: number; line: number }
+  | { kind: 'long-condition'; most: number; line: number }
   | { kind: 'syntax'; why: SyntaxFault; line: number }
 
 /** `not-closed`: "{{", "{%" or an "if" without its end. `out-of-place`: an "else" or an end without its "if". */
 export type SyntaxFault = 'not-closed' | 'out-of-place' | 'unreadable'
 
 const deepest = 5
+/** Characters of one tag; a longer condition is read by nobody and takes long to judge. */
+const mostInTag = 300
 const stray = /\}\}|%\}|\{\{|\{%/
 
 /** Walks over the tags without nesting into them, so that nothing deep or endless is ever parsed. */
@@ -34,6 +37,8 @@ export function scanSyntax(source: string): SyntaxProblem[] {
       if (token.kind === TokenKind.HTML) problems.push(...strays(token.getText(), line))
     } else if (!(tagNames as readonly string[]).includes(name)) {
       problems.push({ kind: 'tag-not-allowed', name, line })
+    } else if (token.end - token.begin > mostInTag) {
+      problems.push({ kind: 'long-condition', most: mostInTag, line })
     } else if (name.startsWith('end')) {
       if (top?.name === name.slice(3)) open.pop()
       else problems.push({ kind: 'syntax', why: 'out-of-place', line })

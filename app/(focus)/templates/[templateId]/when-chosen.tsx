@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useRuleWords } from '@/app/(app)/templates/scenarios/rule-words.ts'
 import { columns } from '@/app/(app)/templates/scenarios/scenario-facts.ts'
 import { ScenarioGrid } from '@/app/(app)/templates/scenarios/scenario-grid.tsx'
@@ -30,7 +30,6 @@ export function WhenChosen({ facts }: { facts: DeskFacts }) {
 
 function Sentence({ facts }: { facts: DeskFacts }) {
   const t = useTranslations('templates.scenarios')
-  const format = useFormatter()
   const { conditions } = useRuleWords()
   const mine = facts.rules.filter(({ templateId }) => templateId === facts.template.id)
   const special = mine.filter((rule) => !isCell(rule))
@@ -38,9 +37,7 @@ function Sentence({ facts }: { facts: DeskFacts }) {
     const here = mine.filter((rule) => isCell(rule) && rule.stageKinds[0] === stage)
     if (here.length === 0) return []
     const sources = here.flatMap(({ sources: all }) => all.map((source) => t(`rows.${source}`)))
-    return [
-      t('when.cells', { stage: t(`columns.${stage}`), sources: format.list(sources, { type: 'unit' }) }),
-    ]
+    return [t('when.cells', { stage: t(`columns.${stage}`), sources: sources.join(', ') })]
   })
   if (mine.length === 0) return <p className="m2 t12">{t('when.never')}</p>
   return (
