@@ -2,6 +2,7 @@ import { createFirstAdmin } from '../../lib/accounts/setup.ts'
 import { searchTextOf } from '../../lib/candidates/search.ts'
 import { recordEvent } from '../../lib/candidates/timeline.ts'
 import { db } from '../../lib/db.ts'
+import { importTranscript } from '../../lib/feedback/transcripts.ts'
 import { createUser } from '../../lib/team/accounts.ts'
 import { type Actor, mintActor } from '../../lib/team/actor.ts'
 import { atHour } from './clock.ts'
@@ -135,7 +136,7 @@ async function interviewed(
   const interviewer = cast.actors[interview.by]
   const startsAt = atHour(cast.now, interview.day, interview.hour)
   const noted = new Date(startsAt.getTime() + 3_600_000)
-  await db.interview.create({
+  const { id: interviewId } = await db.interview.create({
     data: {
       applicationId: about.applicationId,
       kind: interview.kind,
@@ -167,6 +168,16 @@ async function interviewed(
     ...about,
     data: { kind: interview.kind, startsAt: startsAt.toISOString() },
   })
+  if (interview.call) {
+    const { applicationId } = about
+    const added = await importTranscript(interviewer, {
+      applicationId,
+      interviewId,
+      fileName: 'entretien.vtt',
+      source: interview.call,
+    })
+    if (!added.ok) throw new Error(`A transcript of the sample cannot be read: ${added.reason}.`)
+  }
   for (const _ of interview.notes ?? []) {
     await recordEvent(db, interviewer, { kind: 'note.written', at: noted, ...about })
   }

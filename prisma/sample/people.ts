@@ -1,4 +1,5 @@
 import type { Civility, InterviewKind, Source } from '../client/enums.ts'
+import { julienCall } from './calls.ts'
 import type { JobKey } from './jobs.ts'
 import type { TeamKey } from './team.ts'
 
@@ -10,6 +11,8 @@ export type SampleInterview = {
   by: TeamKey
   ratings?: number[]
   notes?: string[]
+  /** A transcript of the call, as a file would hold it. */
+  call?: string
 }
 
 export type SampleRefusal = {
@@ -213,7 +216,10 @@ const cloud: Person[] = [
         day: -14,
         hour: 15,
         by: 'sophie',
-        notes: ['Disponible en janvier. Souhaite se rapprocher de l’exploitation.'],
+        notes: [
+          'Disponible en janvier. Souhaite se rapprocher de l’exploitation.',
+          'Père de deux enfants en bas âge.',
+        ],
       },
       {
         kind: 'TECHNICAL',
@@ -225,8 +231,10 @@ const cloud: Person[] = [
           'Très clair sur la migration des sauvegardes. Part des risques pour les équipes de soin avant de parler outils.',
           'N’a pas encore tenu d’astreinte. Connaît la procédure d’escalade, mais n’a jamais mené une reprise seul.',
         ],
+        call: julienCall,
       },
     ],
+    refusal: { state: 'draft', by: 'claire' },
   },
   {
     name: ['Maxime', 'Teixeira'],
