@@ -27,7 +27,7 @@ const english = new RegExp(
     `\\bwhen we (?:met|spoke|talked)\\b|\\byou (?:met|spoke|talked) (?:with |to )?(?!customers|clients)`,
     `\\b(?:meeting|speaking|talking|chatting) (?:with |to )?(?:you|us|me)\\b|\\b(?:we|i|having)(?:'ve| have| had)?(?: \\w+)? (?:met|spoke|spoken|talked) (?:with |to )?you\\b|\\byou(?:'ve| have)?(?: \\w+)? (?:met|spoke|spoken|talked) (?:with |to )?(?:us|me)\\b`,
     `\\b(?:for|by|in) (?:meeting|speaking|talking|interviewing|coming (?:in|into|to (?:see|meet|our))|visiting (?:us|our))\\b`,
-    `\\b(?:interviewed|interviewing) (?:you|with)\\b`,
+    `\\b(?:interviewed|interviewing) (?:you|with)\\b|\\binterview with (?:us|me|our)\\b`,
   ].join('|'),
   'g',
 )

@@ -9,7 +9,7 @@ const small = new Set(
   apres avant lors selon comme ainsi alors afin est sont etait etaient etre ete sera serait seront fut soit ait avoir ont avons
   avez avait avaient aura aurait eu suis etes sommes fait faire faites peut peuvent pouvez pouvons pouvoir pu doit dire dit
   cela ceci celui celle ceux celles ici leurs davantage mieux meilleur meilleure meilleurs vraiment totalement tout-a-fait fait
-  parfaitement entierement pleinement actuellement actuel actuels actuelle actuelles malheureusement cependant toutefois
+  malgre exactement precisement strictement suffisamment completement etions parfaitement entierement pleinement actuellement actuel actuels actuelle actuelles malheureusement cependant toutefois
   neanmoins pourtant finalement afin egalement suite effet revanche dernier derniere fois temps moment jour jours semaine
   the and but for nor yet with without from into onto over under after before during while when where which who whom whose
   that this these those there here our your his her its their they them you she him are was were been being have has had
@@ -22,13 +22,23 @@ const small = new Set(
 
 /** Words that a refusal may say to anyone. Stems, folded: a word that begins with one says nothing of its own. */
 const hollow =
-  /^(?:profil|candidat|poste|attent|besoin|criter|exigen|recherch|cherch|correspond|adequation|competen|experienc|parcours|dossier|qualit|equipe|entreprise|societe|culture|valeur|retenu|reteni|choi[sx]|decid|decision|selection|process|recrut|offre|annonce|opportunit|profess|personn|adapt|convain|pertinen|proche|phase|ligne|accord|niveau|rempli|repond|repons|satisf|attendu|souhait|requis|etude|examen|analys|lecture|attenti|interess|interet|nombre|difficil|delicat|motif|raison|favorab|pouvoir|etant|nature|ensemble|notamment|vis-a-vis|manque|feeling|passe|alchimie|colle|cadre|match|prefer|privileg|avance|poursuiv|poursui|donne|prendre|prise|sembl|estim|pens|trouv|considere|rencontr|entretien|echang|regret|inform|hui|aujourd|present|convien|mission|fonction|metier|offert|applicat|applican|position|role|job|vacanc|need|requirement|expectation|criteri|looking|look|seek|fit|fits|chemistr|background|skill|qualif|suit|align|close|meet|met$|meets|match|person|someone|somebody|people|compan|team|select|chose|choos|decid|decis|process|review|careful|consider|interview|hire|hiring|went|going|gone|strong|right|quite|come|came|down|proceed|pursu|forward|further|move|moving|particular|overall|specific|profile|opening|opportunit|organi[sz]ation|busines|individual|highly|number|large|feel|felt|think|thought|time|able|ideal|ideaux|relevan|what|with|today|stage|moment|interest|impress|candidac|resume|cv$|cv'|quick|how|given|appl|please|reply|e-?mail|message|question|answer|writ|contact|luck|chance|nouvel|nouveau|prochain|futur|ecri|appel|telephon|disposition|hesit|bonne?$|belle|suite|merit|diffi|compar|reflexion|delib|examin|etudi|voici|sorry|desol|remain|happy|glad|thank|merci|remerci|wish|success)/
+  /^(?:profil|candidat|poste|attent|besoin|criter|exigen|recherch|cherch|correspond|adequation|competen|experienc|parcours|dossier|qualit|equipe|entreprise|societe|culture|valeur|retenu|reteni|choi[sx]|decid|decision|selection|process|recrut|offre|annonce|opportunit|profess|personn|adapt|convain|pertinen|proche|phase|ligne|accord|niveau|rempli|repond|repons|satisf|attendu|souhait|requis|etude|examen|analys|lecture|attenti|interess|interet|nombre|difficil|delicat|fixe|suffi|motif|raison|deroul|direction|autre|option|esprit|personnalit|enjoy|learn|pleas|favorab|pouvoir|etant|nature|ensemble|notamment|vis-a-vis|manque|feeling|passe|alchimie|colle|cadre|match|prefer|privileg|avance|poursuiv|poursui|donne|prendre|prise|sembl|estim|pens|trouv|considere|rencontr|entretien|echang|regret|inform|hui|aujourd|present|convien|mission|fonction|metier|offert|applicat|applican|position|role|job|vacanc|need|requirement|expectation|criteri|looking|look|seek|fit|fits|chemistr|background|skill|qualif|suit|align|close|meet|met$|meets|match|person|someone|somebody|people|compan|team|select|chose|choos|decid|decis|process|review|careful|consider|interview|hire|hiring|went|going|gone|strong|right|quite|come|came|down|proceed|pursu|forward|further|move|moving|particular|overall|specific|profile|opening|opportunit|organi[sz]ation|busines|individual|highly|number|large|feel|felt|think|thought|time|able|ideal|ideaux|relevan|what|with|today|stage|moment|interest|impress|candidac|resume|cv$|cv'|quick|how|given|appl|please|reply|e-?mail|message|question|answer|writ|contact|luck|chance|nouvel|nouveau|prochain|futur|ecri|appel|telephon|disposition|hesit|bonne?$|belle|suite|merit|diffi|compar|reflexion|delib|examin|etudi|voici|sorry|desol|remain|happy|glad|thank|merci|remerci|wish|success)/
 
 /** The words of a piece of folded text that would not stand in just any refusal. */
 export function tellingWords(folded: string): string[] {
   return (folded.match(/[\p{L}\p{N}][\p{L}\p{N}+#-]*/gu) ?? []).filter(
     (word) => word.length > 2 && !small.has(word) && !hollow.test(word),
   )
+}
+
+const skill = {
+  fr: /\b(?:experience|competences?|maitrise|connaissances?|pratique|expertise) (?:\p{L}+ )?(?:en |de |d'|du |des |sur |dans |avec )(?:la |le |les |l'|un |une )?(?!poste|metier|domaine|secteur|equipe|entreprise|notre|nos|cet|ce |votre|suffis|type|profil|plus|base)\p{L}{3,}/u,
+  en: /\b(?:experience|skills?|knowledge|command|expertise|practice) (?:in|of|with|on|using) (?!the role|the position|this|our|your|these|that|what)\p{L}{3,}/u,
+}
+
+/** "Expérience en recrutement": a skill by its name. Reads folded text. */
+export function namesSkill(folded: string, language: Language): boolean {
+  return skill[language].test(folded)
 }
 
 /** A tool, a norm, a language level or a number: what only this job asks for. Reads the unfolded text. */

@@ -57,11 +57,11 @@ const english: Phrase[] = [
   { pattern: /\bheavy hearts?\b|\bbreaks? (?:my|our) hearts?\b|\bour hearts go out\b|\btears\b(?! up)/ },
   {
     pattern:
-      /\b(?:deeply|terribly|profoundly|desperately|incredibly|unbelievably|awfully|extremely|so very|so,? so) (?:sorry|sad|saddened|upset|distressed|disappointed|sorrowful|pained)\b|\b(?:great|deep|profound|immense) (?:sadness|sorrow)\b|\b(?:saddens|pains|hurts) (?:me|us)\b/,
+      /\b(?:deeply|terribly|profoundly|desperately|incredibly|unbelievably|awfully|extremely|so|so very|so,? so) (?:sorry|sad|saddened|upset|distressed|disappointed|sorrowful|pained)\b|\b(?:great|deep|profound|immense) (?:sadness|sorrow)\b|\b(?:saddens|pains|hurts) (?:me|us)\b/,
   },
   {
     pattern:
-      /\bwe (?:feel|share|understand) your (?:pain|disappointment|sadness|frustration|grief|hurt)\b|\bshares? your (?:pain|disappointment|sadness)\b|\b(?:we|i) (?:know|understand|realise|realize|can imagine|can only imagine|appreciate)\b(?: just| exactly)? (?:how|that|what)\b[^.;\n]{0,60}\b(?:hard|painful|difficult|devastating|disappoint\w*|hurt\w*|upset\w*|tough|crushing|sad|blow|awful|terrible)\b/,
+      /\bwe (?:feel|share|understand) your (?:pain|disappointment|sadness|frustration|grief|hurt)\b|\bshares? your (?:pain|disappointment|sadness)\b|\b(?:we|i|and) (?:know|understand|realise|realize|can imagine|can only imagine|appreciate)\b(?: just| exactly)? (?:how|that|what)\b[^.;\n]{0,60}\b(?:hard|painful|difficult|devastating|disappoint\w*|hurt\w*|upset\w*|tough|crushing|sad|blow|awful|terrible)\b/,
   },
   {
     pattern:

@@ -4,6 +4,9 @@ import { checkWording } from '../check.ts'
 import type { Rule } from '../finding.ts'
 import type { Passage } from '../passage.ts'
 
+// Written by hand: ids without "h-" or "t-" before the rules. "h-" (69) and "t-" (43) came after, as passages the
+// rules had not seen. On first sight they found 26 of 47 faults in the "h-" part and 27 of 40 in the "t-" part, and
+// raised 14 and 4 false alarms in 22 and 8 clean passages; then the rules learned from them too.
 type Labelled = Passage & { id: string; expect: Rule[] }
 
 const passages = readFileSync(new URL('./passages.jsonl', import.meta.url), 'utf8')
@@ -11,31 +14,23 @@ const passages = readFileSync(new URL('./passages.jsonl', import.meta.url), 'utf
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Labelled)
 
-type Count = { hits: number; misses: number; alarms: number }
-
-// The law and the typing of blanks have sets of their own.
+// The law has a set of its own, and so has what a template leaves blank.
 const elsewhere = new Set<Rule>(['law', 'blank'])
 
-function figures() {
-  const counts = new Map<Rule, Count>()
-  const wrong: string[] = []
-  for (const { id, expect: expected, ...passage } of passages) {
-    const found = new Set(
-      checkWording(passage)
-        .map((one) => one.rule)
-        .filter((rule) => !elsewhere.has(rule)),
-    )
-    for (const rule of new Set([...expected, ...found])) {
-      const count = counts.get(rule) ?? { hits: 0, misses: 0, alarms: 0 }
-      const kind = !found.has(rule) ? 'misses' : expected.includes(rule) ? 'hits' : 'alarms'
-      counts.set(rule, { ...count, [kind]: count[kind] + 1 })
-      if (kind !== 'hits') wrong.push(`${id} ${kind === 'misses' ? 'misses' : 'invents'} ${rule}`)
-    }
-  }
-  return { counts, wrong }
-}
+test('every labelled passage has the findings of its label and no other', () => {
+  const wrong = passages.flatMap(({ id, expect: expected, ...passage }) => {
+    const found = new Set(checkWording(passage).map(({ rule }) => rule))
+    const missed = expected.filter((rule) => !found.has(rule)).map((rule) => `${id} misses ${rule}`)
+    const invented = [...found].filter((rule) => !expected.includes(rule) && !elsewhere.has(rule))
+    return [...missed, ...invented.map((rule) => `${id} invents ${rule}`)]
+  })
+  expect(wrong).toEqual([])
+})
 
-test('the labelled passages: what the rules reach is held', () => {
-  const { counts, wrong } = figures()
-  expect(wrong, JSON.stringify(Object.fromEntries(counts))).toEqual([])
+test('the set holds clean passages and each rule in both languages', () => {
+  expect(passages.filter((one) => one.expect.length === 0).length).toBeGreaterThan(90)
+  expect(new Set(passages.map((one) => one.id)).size).toBe(passages.length)
+  const tried = (language: string) =>
+    new Set(passages.filter((one) => one.language === language).flatMap((one) => one.expect))
+  expect([...tried('en')].sort()).toEqual([...tried('fr')].sort())
 })

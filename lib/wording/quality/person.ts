@@ -150,11 +150,13 @@ function namesAndNouns(reading: Reading): PlacedFinding[] {
     if (isNoun && anotherOne[language].test(after)) continue
     const verb = /^ (s'\p{L}+|n'\p{L}+|\p{L}+n't|\p{L}+)/u.exec(after)?.[1] ?? ''
     const second = list.get(verb)
+    const isTold = language === 'fr' ? /^,? qui (?!vous)/.test(after) : /^,? who (?!you)/.test(after)
     const owned = language === 'en' && /^'s? /.test(after)
     if (
       !isNoun &&
       !second &&
       !owned &&
+      !isTold &&
       !isFollowedByVerb(verb, language) &&
       !isBehindPreposition(folded.slice(Math.max(0, start - 14), start), language)
     )

@@ -1,13 +1,13 @@
 import { isAfterInterview } from '../interview-words.ts'
 import type { PlacedFinding } from '../passage.ts'
 import { mark, markSentence, type Reading, type Sentence } from '../reading.ts'
-import { clausesOf, hasHardFact, tellingWords } from '../vocabulary.ts'
+import { clausesOf, hasHardFact, namesSkill, tellingWords } from '../vocabulary.ts'
 import { saysDecision } from './decision.ts'
 
 // What a reason that says nothing turns on, and the "no" or "more" that makes a reason of it.
 const nucleus = {
-  fr: /\bcorrespond|\badequation\b|\ben (?:phase|ligne|accord|coherence)\b|\bproches? de (?:nos|notre|ce que|celui|celles?)|\brepond\w*\b[^.;]{0,30}\b(?:attente|besoin|critere|exigence|profil|recherch)|\b(?:nos|notre|les|des|l'ensemble de nos|aux) (?:attentes?|besoins?|criteres?|exigences?|valeurs)\b|\bprofils? recherche|\bce que nous (?:re)?cherch|\bplus (?:adaptee?|pertinente?|convaincante?|qualifiee?|solide|aboutie?|interessante?)s?\b|\bfeeling\b|\balchimie\b|\bfit\b|\bmatch|\bprofils? (?:different|autre)|\bautres? profils?\b|\bmoins (?:adaptee?|pertinente?|convaincante?|solide|aboutie?|interessante?)s?\b|\bpas la (?:bonne )?personne\b|\bculture\b|\bconvien\w+|\bne (?:cadre|colle)\b|\bmeilleure?s? (?:profil|candidat|adequation)|\bprofils? (?:plus|mieux)\b|\b(?:pas|plus) (?:tout a fait )?le (?:bon )?profil\b/,
-  en: /\bmatch|\bfit\b|\bwhat we(?:'re| are| were)? (?:look|need|seek)|\b(?:more|better|most|less|best) (?:suitable|suited|qualified|relevant|appropriate|aligned|experienced)\b|\bstronger (?:candidates?|applicants?|applications?|profiles?)\b|\balign|\b(?:meet|met|meets|meeting)\b[^.;]{0,15}\b(?:requirement|criteri|expectation|need|standard)|\bour (?:needs|requirements|expectations|criteria)\b|\bchemistry\b|\bright for\b|\bthe (?:right )?(?:person|one|candidate) for (?:us|this|the)\b|\bdifferent (?:profile|background|kind|type|candidate)|\b(?:more|less|as) convincing\b|\bcloser to\b|\bbetter candidates?\b|\bright (?:person|candidate|profile)\b|\bfell short\b|\bideal (?:candidate|profile)\b/,
+  fr: /\bcorrespond|\badequation\b|\ben (?:phase|ligne|accord|coherence)\b|\bproches? de (?:nos|notre|ce que|celui|celles?)|\brepond\w*\b[^.;]{0,30}\b(?:attente|besoin|critere|exigence|profil|recherch)|\b(?:nos|notre|les|des|l'ensemble de nos|aux) (?:attentes?|besoins?|criteres?|exigences?|valeurs)\b|\bprofils? recherche|\bcell?e?s que nous|\bceux que nous|\bexperience (?:suffisante|necessaire|requise|attendue)|\b(?:assez|suffisamment) d'experience|\bcompetences (?:requises|necessaires|attendues|suffisantes)|\bautre (?:direction|voie|orientation|option)\b|\besprit (?:de l'equipe|de la maison|maison)|\bmeilleures? candidatures?\b|\bce que nous (?:re)?cherch|\bplus (?:adaptee?|pertinente?|convaincante?|qualifiee?|solide|aboutie?|interessante?)s?\b|\bfeeling\b|\balchimie\b|\bfit\b|\bmatch|\bprofils? (?:different|autre)|\bautres? profils?\b|\bmoins (?:adaptee?|pertinente?|convaincante?|solide|aboutie?|interessante?)s?\b|\bpas la (?:bonne )?personne\b|\bculture\b|\bconvien\w+|\bne (?:cadre|colle)\b|\bmeilleure?s? (?:profil|candidat|adequation)|\bprofils? (?:plus|mieux)\b|\b(?:pas|plus) (?:tout a fait )?le (?:bon )?profil\b/,
+  en: /\b(?:enough|sufficient|right|necessary|required) (?:\w+ )?(?:experience|skills|background|qualifications)\b|\b(?:different|another|new|other) direction\b|\bmatch|\bfit\b|\bwhat we(?:'re| are| were)? (?:look|need|seek)|\b(?:more|better|most|less|best) (?:suitable|suited|qualified|relevant|appropriate|aligned|experienced)\b|\bstronger (?:candidates?|applicants?|applications?|profiles?)\b|\balign|\b(?:meet|met|meets|meeting)\b[^.;]{0,15}\b(?:requirement|criteri|expectation|need|standard)|\bour (?:needs|requirements|expectations|criteria)\b|\bchemistry\b|\bright for\b|\bthe (?:right )?(?:person|one|candidate) for (?:us|this|the)\b|\bdifferent (?:profile|background|kind|type|candidate)|\b(?:more|less|as) convincing\b|\bcloser to\b|\bbetter candidates?\b|\bright (?:person|candidate|profile)\b|\bfell short\b|\bideal (?:candidate|profile)\b/,
 }
 const turn = {
   fr: /\bpas\b|\bplus\b|\bdavantage\b|\bmieux\b|\bmeilleur|\bautres?\b|\bmanqu|\bmoins\b|\binsuffisan|\bdifferent|\becart\b|\bdecalage\b|\bpeu\b|\baucun|\bdefaut\b|\bquestion de\b|\bfaute\b/,
@@ -19,11 +19,11 @@ const aside = {
 }
 const because = {
   fr: /\bdemand|\brequi|\bexig|\bsuppos|\bnecessit|\bimpliqu|\bindispensable|\bnous (?:re)?cherch|\bnous (?:voul|attend|avions|aurions)|\bil nous (?:faut|fallait)|\bfaut\b|\bfallait\b|\bmanqu|\bpas encore\b|\bpas\b|\binsuffisan|\blimit|\bmoins\b|\breste\w*\b|\bdifficult|\berreurs?\b|\bcontresens\b|\bdeja\b|\balors que\b|\brevanche\b|\btoutefois\b|\bcependant\b|\bmais\b|\bcar\b|\bfaute d|\bplutot\b|\bdavantage\b|\bplus\b|\baurait\b|\bsans\b|\bpeu\b|\btrop\b/,
-  en: /\brequir|\bneed|\basks?\b|\bdemand|\binvolve|\blooking for\b|\bwanted\b|\black|\bmiss|\bnot\b|n't\b|\byet\b|\bmostly\b|\balready\b|\bmore\b|\bless\b|\bfew(?:er)?\b|\bhowever\b|\bbut\b|\bwhereas\b|\bdifficult|\berrors?\b|\bmistakes?\b|\bgap\b|\bstopped\b|\blimited\b|\bshort\b|\bbecause\b|\bwithout\b|\bleft out\b|\bgeneral\b|\bshallow\b|\bwould have\b|\bso far\b|\bonly\b|\bessential\b/,
+  en: /\brequir|\bneed|\basks?\b|\bdemand|\binvolve|\blooking for\b|\bwanted\b|\black|\bmiss|\bnot\b|n't\b|\byet\b|\bmostly\b|\balready\b|\bmore\b(?! about)|\bless\b|\bfew(?:er)?\b|\bhowever\b|\bbut\b|\bwhereas\b|\bdifficult|\berrors?\b|\bmistakes?\b|\bgap\b|\bstopped\b|\blimited\b|\bshort\b|\bbecause\b|\bwithout\b|\bleft out\b|\bgeneral\b|\bshallow\b|\bwould have\b|\bso far\b|\bonly\b|\bessential\b/,
 }
 
 const why = {
-  fr: /\bcar\b|\bparce\b|\bpuisque\b|\bfaute\b|:|\bdemand|\bexig|\bindispensable|\brequi|\bsuppos|;|\bnecessit|\balors que\b|\bqui\b|\bcherch|\bpermis\b|\bplus\b|\ben raison\b|\bne l'avez\b/,
+  fr: /\bdont\b|\bcar\b|\bparce\b|\bpuisque\b|\bfaute\b|:|\bdemand|\bexig|\bindispensable|\brequi|\bsuppos|;|\bnecessit|\balors que\b|\bqui\b|\bcherch|\bpermis\b|\bplus\b|\ben raison\b|\bne l'avez\b/,
   en: /\bbecause\b|\bas\b|\bsince\b|:|\brequire|\bneed|;|\bwho\b|\bwhich\b|\bwhose\b|\bdue to\b|\blooking\b|\bwithout\b|\bhas\b|\bmissing\b/,
 }
 
@@ -58,6 +58,7 @@ function isVague(reading: Reading, { folded, start, end }: Sentence): boolean {
   const { language } = reading
   if (!nucleus[language].test(folded) || !turn[language].test(folded) || aside[language].test(folded))
     return false
+  if (namesSkill(folded, language)) return false
   return (
     tellingWords(withoutNames(reading, folded)).length < 3 && !hasHardFact(reading.text.slice(start, end))
   )
@@ -69,11 +70,12 @@ function isTelling(reading: Reading, sentence: Sentence, vague: readonly Sentenc
   const own = vague.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
   // A vague half takes its words with it; the other half must tell.
   const rest = own.reduce((folded, one) => folded.replace(one.folded, ' '), sentence.folded)
-  if (own.length > 0 && !because[language].test(rest)) return false
   if (!because[language].test(rest)) return false
   // A decision tells nothing of its own unless it goes on to say why.
   if (saysDecision(reading, rest) && !why[language].test(rest)) return false
-  const isHard = own.length === 0 && hasHardFact(reading.text.slice(sentence.start, sentence.end))
+  const isHard =
+    namesSkill(rest, language) ||
+    (own.length === 0 && hasHardFact(reading.text.slice(sentence.start, sentence.end)))
   return isHard || tellingWords(withoutNames(reading, rest)).length >= 2
 }
 

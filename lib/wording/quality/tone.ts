@@ -29,7 +29,7 @@ const french: Phrase[] = [
   { pattern: /\b(?:classee? )?sans suite\b/ },
   {
     pattern:
-      /\baucune chance\b|\binacceptable|\binadmissible|\binexcusable|\bindefendable|\bne (?:peut|peuvent|pourra|saurait) etre (?:satisfaite?|acceptee?|prise? en (?:compte|consideration)|accueillie?)|\bsoyons (?:clairs|honnetes|realistes|francs)\b|\bpas serieu(?:x|se)\b|\bdeplorable|\blamentable|\bridicule|\bnavrant|\bconsternant/,
+      /\baucune chance\b|\bil est (?:regrettable|dommage|facheux|surprenant|etonnant) que vous\b|\bpris la peine d|\bne plus nous (?:contacter|ecrire|solliciter|relancer)|\binacceptable|\binadmissible|\binexcusable|\bindefendable|\bne (?:peut|peuvent|pourra|saurait) etre (?:satisfaite?|acceptee?|prise? en (?:compte|consideration)|accueillie?)|\bsoyons (?:clairs|honnetes|realistes|francs)\b|\bpas serieu(?:x|se)\b|\bdeplorable|\blamentable|\bridicule|\bnavrant|\bconsternant/,
   },
   { pattern: /\binutile d(?:e |')[^.,;!?\n]{0,40}/ },
   {
@@ -112,7 +112,7 @@ const english: Phrase[] = [
   },
   {
     pattern:
-      /\bnever stood a chance\b|\bstood no chance\b|\bno chance\b|\bunacceptable\b|\binexcusable\b|\bfrankly\b|\bquite honestly\b|\bto be blunt\b|\blet(?:'s| us) be (?:clear|honest|realistic)|\bnot serious\b|\blaughable\b|\bembarrassing\b|\bdisappointing(?:ly)?\b/,
+      /\bnever stood a chance\b|\bit(?:'s| is) (?:unfortunate|a pity|a shame|surprising|regrettable) that you\b|\bbother(?:ed)? to\b|\bstood no chance\b|\bno chance\b|\bunacceptable\b|\binexcusable\b|\bfrankly\b|\bquite honestly\b|\bto be blunt\b|\blet(?:'s| us) be (?:clear|honest|realistic)|\bnot serious\b|\blaughable\b|\bembarrassing\b|\bdisappointing(?:ly)?\b/,
   },
   {
     pattern:
@@ -140,7 +140,7 @@ const english: Phrase[] = [
   },
   {
     pattern:
-      /\bdo not meet (?:our|the) (?:minimum )?standards?\b|\byou did not impress\b|\bunimpress\w+\b|\bnot interested in (?:you|your)\b|\bfile (?:is|has been) closed\b/,
+      /\b(?:do|did) not meet (?:our|the) (?:minimum )?standards?\b|\byou did not impress\b|\bunimpress\w+\b|\bnot interested in (?:you|your)\b|\bfile (?:is|has been) closed\b/,
   },
 ]
 
