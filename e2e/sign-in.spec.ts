@@ -1,4 +1,5 @@
 import { camille, expect, signIn, test } from './app.ts'
+import { enterByInvitation } from './team.ts'
 
 test('the first-run page opens once, and never again', async ({ page, installed }) => {
   expect(installed).toBe(camille.company)
@@ -28,42 +29,19 @@ test('nobody sees a page without signing in', async ({ page, installed }) => {
 test('an invited interviewer enters by the link in the mailbox, and sees no letters', async ({
   admin,
   browser,
-  baseURL,
 }) => {
-  await admin.goto('/settings/team')
-  await admin.getByRole('button', { name: 'Inviter' }).first().click()
-  await admin.getByLabel('Adresse e-mail').fill('karim.essai@maison-essai.test')
-  await admin.getByLabel('Rôle', { exact: true }).selectOption('INTERVIEWER')
-  await admin
-    .getByRole('button', { name: /^(Inviter|Envoyer)/ })
-    .last()
-    .click()
-  await expect(admin.getByText('karim.essai@maison-essai.test').first()).toBeVisible()
-
-  await expect(async () => {
-    await admin.goto('/mailbox')
-    await admin.getByText('karim.essai@maison-essai.test').first().click({ timeout: 2000 })
-  }).toPass({ timeout: 20_000 })
-  const link = await admin.locator('iframe').contentFrame().getByRole('link').first().getAttribute('href')
-  expect(link).toContain('/invitation/')
-
-  const own = await browser.newContext({ baseURL, locale: 'fr-FR' })
-  const page = await own.newPage()
-  await page.goto(link ?? '')
-  await page.getByLabel('Prénom et nom').fill('Karim Essai')
-  await page
-    .getByLabel(/mot de passe/i)
-    .first()
-    .fill('trois lampes vertes chantent')
-  await page.getByRole('button', { name: 'Entrer dans Tact' }).click()
-  await page.waitForURL('**/jobs')
+  const { link, page } = await enterByInvitation(admin, browser, {
+    name: 'Karim Essai',
+    email: 'karim.essai@maison-essai.test',
+    role: 'INTERVIEWER',
+  })
   await page.goto('/rejections')
   await expect(page).toHaveURL(/jobs/)
   await page.goto('/settings/team')
   await expect(page).not.toHaveURL(/team/)
-  await page.goto(link ?? '')
+  await page.goto(link)
   await expect(page.getByRole('heading', { name: 'Cette invitation ne sert plus' })).toBeVisible()
-  await own.close()
+  await page.context().close()
 })
 
 test('signing out ends the session', async ({ page, installed }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type EvidenceLink, relink, unsupportedSentences } from './links.ts'
+import { relink, unsupportedSentences } from './links.ts'
+import type { EvidenceLink } from './schema.ts'
 
 const link = (sentence: string): EvidenceLink => ({
   field: 'reason',

@@ -1,6 +1,6 @@
 import { db } from '../db.ts'
 import type { Criterion } from '../wording/criteria.ts'
-import type { EvidenceSource } from './links.ts'
+import type { EvidenceSource } from './schema.ts'
 import { type SetAside, sift } from './set-aside.ts'
 
 /** A passage that a sentence of the letter may rest on. */

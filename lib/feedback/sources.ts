@@ -1,6 +1,6 @@
 import { db, type Tx } from '../db.ts'
 import { findProtectedInEither } from '../wording/law/either-language.ts'
-import type { EvidenceLink, EvidenceSource } from './links.ts'
+import type { EvidenceLink, EvidenceSource } from './schema.ts'
 
 /**
  * The links that rest on something of this application, word for word, and on nothing protected. What a browser

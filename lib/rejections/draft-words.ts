@@ -1,6 +1,6 @@
 import type { Company } from '../../prisma/client/client.ts'
 import { dayOf } from '../calendar/days.ts'
-import type { EvidenceLink } from '../feedback/links.ts'
+import type { EvidenceLink } from '../feedback/schema.ts'
 import type { FieldValues } from '../templates/fields.ts'
 import type { RenderedLetter } from '../templates/letter.ts'
 import { renderLetter, renderWritten } from '../templates/render.ts'

@@ -1,23 +1,12 @@
 import { z } from 'zod'
+import { evidenceLinkSchema } from '../feedback/schema.ts'
 import { criteria } from '../wording/criteria.ts'
 import { rules } from '../wording/finding.ts'
 
 const id = z.string().min(1).max(64)
 const draft = { rejectionId: id, revision: z.number().int().positive() }
 
-const evidenceSource = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('note'), noteId: id }),
-  z.object({ kind: z.literal('rating'), interviewId: id, authorId: id, criterion: z.string().max(200) }),
-  z.object({ kind: z.literal('transcript'), transcriptId: id, turn: z.number().int().positive() }),
-])
 const fieldKey = z.string().regex(/^(strength|reason|advice|custom_[a-z0-9_]{1,40})$/)
-
-export const evidenceLinkSchema = z.object({
-  field: fieldKey,
-  sentence: z.string().max(4000),
-  source: evidenceSource,
-  quote: z.string().max(8000),
-})
 
 export const decideSchema = z.object({ applicationIds: z.array(id).min(1).max(500) })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EvidenceLink } from '../feedback/links.ts'
+import type { EvidenceLink } from '../feedback/schema.ts'
 import { renderLetter } from '../templates/render.ts'
 import { findUnsupported } from './support.ts'
 

@@ -1,4 +1,5 @@
-import { type EvidenceLink, unsupportedSentences } from '../feedback/links.ts'
+import { unsupportedSentences } from '../feedback/links.ts'
+import type { EvidenceLink } from '../feedback/schema.ts'
 import type { RenderedLetter } from '../templates/letter.ts'
 import type { Finding } from '../wording/finding.ts'
 

@@ -1,4 +1,4 @@
-import type { EvidenceLink } from '@/lib/feedback/links.ts'
+import type { EvidenceLink } from '@/lib/feedback/schema.ts'
 import type { LetterRecord } from '@/lib/rejections/record.ts'
 
 /** What a person writes in a draft. */

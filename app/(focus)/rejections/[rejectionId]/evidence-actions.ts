@@ -9,18 +9,13 @@ import {
   importTranscriptSchema,
   transcriptSchema,
 } from '@/lib/feedback/transcripts-schema.ts'
+import { sentenceFromEvidence, useEvidenceSchema } from '@/lib/feedback/use-evidence.ts'
 import { getWholeTranscript } from '@/lib/feedback/whole-transcript.ts'
 
-export async function evidenceSentenceAction(
-  _: unknown,
-): Promise<{ ok: true; value: { sentence: string | null } } | { ok: false; reason: string }> {
-  return {
-    ok: true,
-    value: {
-      sentence: 'Nous avons apprécié la clarté de vos explications sur la migration des sauvegardes.',
-    },
-  }
+export async function evidenceSentenceAction(input: unknown) {
+  return door(useEvidenceSchema, input, sentenceFromEvidence)
 }
+
 export async function proposeWordingsAction(
   _: unknown,
 ): Promise<{ ok: true; value: string[] } | { ok: false; reason: string }> {

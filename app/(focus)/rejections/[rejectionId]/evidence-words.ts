@@ -1,5 +1,5 @@
-import type { EvidenceLink, EvidenceSource } from '@/lib/feedback/links.ts'
 import type { PersonFile } from '@/lib/feedback/person-file.ts'
+import type { EvidenceLink, EvidenceSource } from '@/lib/feedback/schema.ts'
 
 /** The three kinds of sentences that evidence may become. */
 export const uses = ['strength', 'reason', 'advice'] as const
