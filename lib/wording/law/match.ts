@@ -33,8 +33,9 @@ function passagesOf(
 ): ProtectedPassage[] {
   const { criterion, nature = 'ground', needs, unless, unlessInClause, suggestion } = rule
   const passages: ProtectedPassage[] = []
-  for (const match of sentence.matchAll(everywhere(rule.pattern))) {
-    if (match[0] === '') continue
+  const pattern = everywhere(rule.pattern)
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(sentence); match && match[0] !== ''; match = pattern.exec(sentence)) {
     if (passages.length === 0 && needs && !needs.test(sentence)) break
     if (passages.length === 0 && unless?.test(sentence)) break
     const lead = /^[\s,;:.(+=–—-]*/.exec(match[0])?.[0].length ?? 0

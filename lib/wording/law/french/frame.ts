@@ -24,19 +24,22 @@ const criterionWords = [
 ].map(words)
 
 const equality = words(
-  String.raw`sans (?:aucune |toute )?(?:distinction|discrimination|consideration|egard|tenir compte)|quel(?:le)?s? que soi(?:en)?t|discriminat\w+|discriminant\w*|discrimin\w+|non-discrimination|egalite|independamment|ouvert\w* a tou\w+|aucun critere|criteres?|l\.? ?1132-1|l1132-1|divers\w+|inclusi\w+|handi-\w+|n'(?:entre|entrent|intervien\w+|est|ont|a|influence\w*|a ete)|ne (?:tient|tenons|regard\w+|prend|prenons|pese\w*|joue\w*|compte\w*|sont|peut|peuvent)|ni`,
+  String.raw`statuts?|ouvert\w*|accessibles?|handicap\w*|etudi\w+|accueill\w+|encourag\w+|engage\w*|charte|label|sans (?:aucune |toute )?(?:distinction|discrimination|consideration|egard|tenir compte)|quel(?:le)?s? que soi(?:en)?t|discriminat\w+|discriminant\w*|discrimin\w+|non-discrimination|egalite|independamment|ouvert\w* a tou\w+|aucun critere|criteres?|l\.? ?1132-1|l1132-1|divers\w+|inclusi\w+|handi-\w+|n'(?:entre|entrent|intervien\w+|est|ont|a|influence\w*|a ete)|ne (?:tient|tenons|regard\w+|prend|prenons|pese\w*|joue\w*|compte\w*|sont|peut|peuvent)|ni`,
 )
 
 const statement = words(
   String.raw`(?:postes?|offres?|recrutements?|emplois?|candidatures?) (?:\S+ ){0,4}(?:ouvert\w*|accessibles?) (?:a tou\w+|(?:\S+ ){0,2}(?:personnes|travailleurs|candidats?) (?:en situation de handicap|handicap\w+|beneficia\w+|reconnu\w+))|(?:etudi\w+|accueill\w+|examin\w+|encourag\w+) (?:\S+ ){0,4}(?:candidatures?|profils?) (?:\S+ ){0,8}(?:handicap\w*|sans distinction|quel)|sans (?:aucune )?distinction d\S+|quel(?:le)?s? que soi(?:en)?t (?:l'|la |le |les |leurs? |son |sa |ses |votre |vos )(?:age|sexe|origine|genre|handicap|orientation|situation|parcours|religion|convictions|nationalite)\w*|mission handicap|accord handicap|politique (?:\S+ ){0,2}(?:handicap|diversite|inclusion)|charte (?:de la )?diversite|label diversite|egalite (?:des chances|de traitement|professionnelle|femmes?-hommes?|hommes?-femmes?)|a competences egales`,
 )
 
+const ofThePerson = words("votre|vos|toutefois|cependant|n'est pas|pas")
+
 /** Of a statement on equal opportunities nothing counts, be it cut in two sentences; nor of one that names the person's case. */
 export const frenchFrame: LawFrame = {
   passes: (sentence, around) => {
+    if (!equality.test(around)) return false
     const named = criterionWords.filter((one) => one.test(sentence)).length
-    if (named >= 3 && equality.test(around)) return true
-    return named >= 1 && statement.test(sentence) && !words('votre|vos|toutefois|cependant').test(sentence)
+    if (named >= 3) return true
+    return named >= 1 && statement.test(sentence) && !ofThePerson.test(sentence)
   },
   kindness: words(kindness),
   reason: words(`${worry}|toutefois|cependant|mais|malheureusement|donc`),

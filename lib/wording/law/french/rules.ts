@@ -5,6 +5,7 @@ import { familyRules, pregnancyRules } from './family.ts'
 import { geneticRules, healthRules } from './health.ts'
 import { bankRules, meansRules, residenceRules } from './means.ts'
 import { officeRules, politicsRules, unionRules, whistleRules } from './opinions.ts'
+import { obliqueRules } from './oblique.ts'
 import { languageRules, nationRules, originRules, surnameRules } from './origin.ts'
 import { lifestyleRules, looksRules, religionRules } from './private.ts'
 import { genderRules, orientationRules, sexRules } from './sex.ts'
@@ -35,4 +36,5 @@ export const frenchRules: readonly LawRule[] = [
   ...religionRules,
   ...looksRules,
   ...lifestyleRules,
+  ...obliqueRules,
 ]

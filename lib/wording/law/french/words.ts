@@ -13,8 +13,10 @@ type Frames = {
 
 /** Whole words of folded text; a space stands for any white space, and " ?" for none too. */
 export function words(source: string): RegExp {
+  // At the start of a line of notes a mark may lead, which no word boundary precedes.
+  const start = source.startsWith('(?:^|') ? '(?:(?<!\\w)|(?=\\W))' : '\\b'
   return new RegExp(
-    `(?:(?<!\\w)|(?=\\W))(?:${source})(?:(?!\\w)|(?<=\\W))`.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'),
+    `${start}(?:${source})(?:(?!\\w)|(?<=\\W))`.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'),
   )
 }
 
