@@ -1,3 +1,4 @@
+import { Table2 } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { SilenceMark } from '@/components/silence/silence-mark.tsx'
@@ -6,11 +7,20 @@ import { displayName } from '@/lib/language/names.ts'
 import type { RejectionRow } from '@/lib/rejections/queries.ts'
 
 /** The letters that wait for words or for a colleague's eyes, the oldest decision first. */
-export function DraftList({ rows, timeZone }: { rows: RejectionRow[]; timeZone: string }) {
+type Props = {
+  rows: RejectionRow[]
+  timeZone: string
+  /** Where the grid of all these drafts is; absent for those that one does not write together. */
+  bulk?: { href: string; label: string }
+}
+
+/** The letters that wait for words or for a colleague’s eyes, the oldest decision first. */
+export function DraftList({ rows, timeZone, bulk }: Props) {
   const t = useTranslations('rejections')
+  const b = useTranslations('bulk.entry')
   const now = new Date()
-  return (
-    <ul className="draftlist">
+  const list = (
+    <ul className={bulk ? 'draftlist ticks' : 'draftlist'}>
       {rows.map((row) => {
         const { application } = row
         const { fullName } = displayName(application.candidate)
@@ -23,6 +33,15 @@ export function DraftList({ rows, timeZone }: { rows: RejectionRow[]; timeZone: 
         const excerpt = row.body ?? fields.strength ?? fields.reason ?? ''
         return (
           <li key={row.id}>
+            {bulk && (
+              <input
+                className="cb"
+                type="checkbox"
+                name="only"
+                value={row.id}
+                aria-label={b('select', { name: fullName })}
+              />
+            )}
             <div className="who2">
               <Link className="strong" href={`/rejections/${row.id}`}>
                 {fullName}
@@ -42,5 +61,22 @@ export function DraftList({ rows, timeZone }: { rows: RejectionRow[]; timeZone: 
         )
       })}
     </ul>
+  )
+  if (!bulk) return list
+  // A plain form: what is ticked goes into the address of the grid.
+  return (
+    <form action="/rejections/bulk" className="draftform">
+      <div className="draftacts">
+        <button type="submit" className="btn sm ticked">
+          <Table2 className="i s" aria-hidden />
+          {b('ticked')}
+        </button>
+        <Link className="btn sm ghost untick" href={bulk.href} prefetch={false}>
+          <Table2 className="i s" aria-hidden />
+          {bulk.label}
+        </Link>
+      </div>
+      {list}
+    </form>
   )
 }

@@ -12,6 +12,7 @@ import { Pages } from '@/components/ui/pages.tsx'
 import { listOpenJobs } from '@/lib/jobs/queries.ts'
 import { countRejections, listRejections } from '@/lib/rejections/queries.ts'
 import { rejectionStates } from '@/lib/rejections/state.ts'
+import { can } from '@/lib/team/permissions.ts'
 import { DayList } from './day-list.tsx'
 import { DraftList } from './draft-list.tsx'
 import { lettersByDay } from './letters-by-day.ts'
@@ -31,8 +32,9 @@ export default async function RejectionsPage({ searchParams }: Props) {
   const one = (name: string) => (typeof asked[name] === 'string' ? asked[name] : undefined)
   const state = rejectionStates.find((known) => known === one('state')) ?? 'to-write'
   const filter = { state, jobId: one('job'), text: one('q'), page: Math.max(1, Number(one('page')) || 1) }
-  const [t, company, counts, list, jobs] = await Promise.all([
+  const [t, b, company, counts, list, jobs] = await Promise.all([
     getTranslations('rejections'),
+    getTranslations('bulk.entry'),
     requireCompany(),
     countRejections(actor),
     listRejections(actor, filter),
@@ -97,7 +99,17 @@ export default async function RejectionsPage({ searchParams }: Props) {
               <Empty title={t(`empty.${state}.title`)}>{t(`empty.${state}.text`)}</Empty>
             )
           ) : state === 'to-write' || state === 'to-review' ? (
-            <DraftList rows={list.rows} timeZone={company.timeZone} />
+            <DraftList
+              rows={list.rows}
+              timeZone={company.timeZone}
+              bulk={
+                state === 'to-write' && list.rows.length > 1 && can(actor, 'rejection.write')
+                  ? filter.jobId
+                    ? { href: `/rejections/bulk?job=${filter.jobId}`, label: b('of-job') }
+                    : { href: '/rejections/bulk?by=me', label: b('mine') }
+                  : undefined
+              }
+            />
           ) : state === 'to-verify' ? (
             <VerifyList rows={list.rows} offer={offer} />
           ) : (

@@ -32,7 +32,11 @@ function refusedOf(aside: Aside): Group<Refused>[] {
 
 /** The column of those who were refused, by what their letter is at; below it the hired and the withdrawn. */
 export async function AsideColumn({ jobId, aside, may, isArchived, now, timeZone }: Props) {
-  const [t, language] = await Promise.all([getTranslations('board.aside'), getLocale()])
+  const [t, bulk, language] = await Promise.all([
+    getTranslations('board.aside'),
+    getTranslations('bulk.entry'),
+    getLocale(),
+  ])
   const dates = dateWords(language, timeZone, now)
   const refused = refusedOf(aside)
   const gone = aside.filter((one): one is Group<'hired' | 'withdrawn'> => !(one.group in looks))
@@ -74,6 +78,11 @@ export async function AsideColumn({ jobId, aside, may, isArchived, now, timeZone
                 />
               ))}
             </ul>
+            {group === 'to-write' && total > 1 && may.refuse && (
+              <Link className="link t12 fillall" href={`/rejections/bulk?job=${jobId}`} prefetch={false}>
+                {bulk('fill')}
+              </Link>
+            )}
           </div>
         ))}
       {rest > 0 && may.seeLetters && (

@@ -124,7 +124,12 @@ export function useActs({ cards, stages, owners, change }: Given) {
           const stayed = skipped.map(({ applicationId, reason }) => ({ reason, name: nameOf(applicationId) }))
           if (stayed.length > 0) toast(words.stayed(stayed))
           if (rejectionIds.length > 1) toast(t('refused', { count: rejectionIds.length }))
-          if (rejectionIds[0]) router.push(`/rejections/${rejectionIds[0]}`)
+          const [first] = rejectionIds
+          // Several are filled side by side; the first stands for all of this decision.
+          if (first)
+            router.push(
+              rejectionIds.length > 1 ? `/rejections/bulk?decision=${first}` : `/rejections/${first}`,
+            )
         },
       ),
     withdraw: (id: string) => leave(id, 'withdrawn'),

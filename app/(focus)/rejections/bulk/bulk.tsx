@@ -45,11 +45,11 @@ export function Bulk({ rows, facts }: Props) {
   const ready = included.filter(canLeave)
   const read = included.filter((state) => reading.isRead(state) && !reading.isAside(state.row.id))
 
-  const short = (instant: string) =>
+  const short = (instant: string, month?: 'short') =>
     format.dateTime(new Date(instant), {
       weekday: 'short',
       day: 'numeric',
-      month: 'short',
+      month,
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
@@ -113,7 +113,7 @@ export function Bulk({ rows, facts }: Props) {
         <Summary
           {...{ states, reading, facts, isBusy }}
           told={approval.told}
-          when={short}
+          when={(instant) => short(instant, 'short')}
           onUndo={() => void approval.undo()}
           onGoOn={() => {
             approval.close()

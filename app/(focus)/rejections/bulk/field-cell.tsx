@@ -74,7 +74,7 @@ export function FieldCell({ state, column, grid, store, facts, repeats, isLast }
       ) : isOwn ? (
         isBlank ? (
           <span className="todo">
-            {t(field.required ? 'to-write' : 'may-write', { field: column.label })}
+            {field.required ? t('to-write', { field: column.label }) : t('optional')}
           </span>
         ) : (
           <div lang={row.language}>

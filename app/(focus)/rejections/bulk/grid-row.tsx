@@ -3,7 +3,7 @@
 import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
-import { SilenceMark } from '@/components/silence/silence-mark.tsx'
+import { silenceHeat } from '@/lib/candidates/silence.ts'
 import type { BulkFacts } from './batch-row.ts'
 import type { DraftStore, RowState } from './draft-store.ts'
 import { FieldCell, Pop } from './field-cell.tsx'
@@ -72,7 +72,7 @@ export function GridRow({ state, index, ...given }: RowGiven & { state: RowState
           >
             {row.name}
           </Link>
-          <SilenceMark days={row.silenceDays} />
+          <ShortSilence days={row.silenceDays} />
         </span>
         <span className="l2 trunc" title={row.job.title}>
           {row.job.title}
@@ -122,5 +122,15 @@ export function GridRow({ state, index, ...given }: RowGiven & { state: RowState
         <span className={isStopped ? 'm3' : ''}>{isStopped ? t('blocked') : departs(state)}</span>
       </td>
     </tr>
+  )
+}
+
+/** The days alone: in the grid the name needs the room. */
+function ShortSilence({ days }: { days: number }) {
+  const t = useTranslations('common.silence')
+  return (
+    <span className="sil" data-h={silenceHeat(days)} role="img" aria-label={t('spoken', { days })}>
+      {t('days', { days })}
+    </span>
   )
 }

@@ -16,7 +16,7 @@ export function Grid({ states, onTickAll, areAllTicked, ...given }: Props) {
   return (
     <div className="gw" ref={grid.box}>
       <table
-        className="grid"
+        className="bgrid"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the keys move in
         role="grid"
         aria-label={t('grid')}

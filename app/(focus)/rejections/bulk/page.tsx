@@ -39,7 +39,7 @@ function filterOf(asked: Asked, actor: Actor): BatchFilter {
     const value = asked[name]
     return typeof value === 'string' && value !== '' ? value.slice(0, 64) : undefined
   }
-  const ticked = typeof asked.only === 'string' ? asked.only.split(',').filter(Boolean) : []
+  const ticked = [asked.only ?? []].flat().filter(Boolean)
   return {
     decision: one('decision'),
     jobId: one('job'),
