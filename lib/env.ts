@@ -1,5 +1,10 @@
 import { z } from 'zod'
 
+/** An empty value means "not set". */
+function orEmpty<Schema extends z.ZodType>(setting: Schema) {
+  return z.preprocess((value) => (value === '' ? undefined : value), setting.optional())
+}
+
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Where people reach Tact: the base of every link in an email. */
@@ -11,6 +16,10 @@ const schema = z.object({
   LOCAL_MAILBOX: z.enum(['0', '1']).default('0'),
   /** How many reverse proxies stand in front and append to X-Forwarded-For; 0 when browsers connect directly. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  /** The writing aid, off unless both are set: a service that speaks OpenAI's chat completions, and its model. */
+  AI_BASE_URL: orEmpty(z.url({ protocol: /^https?$/ })),
+  AI_MODEL: orEmpty(z.string()),
+  AI_API_KEY: orEmpty(z.string()),
 })
 
 export type Env = z.infer<typeof schema>
