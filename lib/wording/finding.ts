@@ -58,3 +58,19 @@ export type Finding = {
 export function findingKey({ rule, criterion, excerpt = '', detail = '' }: Finding): string {
   return [rule, criterion ?? '', excerpt.trim() || detail].join('|')
 }
+
+/** Blocks that are a matter of judgement. A missing address or field is none. */
+const matterOfJudgement: readonly Rule[] = [
+  'law',
+  'name.other',
+  'promise.unfounded',
+  'truth.hired',
+  'truth.interview',
+  'truth.date',
+  'truth.interviewer',
+]
+
+/** Whether a person with the right to do so may let this block stand. */
+export function canBeOverridden({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): boolean {
+  return severity === 'block' && matterOfJudgement.includes(rule)
+}
