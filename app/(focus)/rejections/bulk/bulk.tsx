@@ -69,8 +69,10 @@ export function Bulk({ rows, facts }: Props) {
 
   const open = (next: 'fill' | 'read') => {
     if (next === 'read') {
-      const from = grid.active?.id ?? currentId
-      const start = meant.find((state) => state.row.id === from) ?? meant[0]
+      const start =
+        meant.find((state) => state.row.id === grid.active?.id) ??
+        meant.find((state) => canLeave(state) && !reading.isRead(state) && !reading.isAside(state.row.id)) ??
+        meant[0]
       setCurrentId(start?.row.id ?? null)
       void store.flush()
     }

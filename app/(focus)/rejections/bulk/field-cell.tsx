@@ -35,7 +35,7 @@ export function FieldCell({ state, column, grid, store, facts, repeats, isLast }
   const isBlank = isOwn && words.trim() === ''
   const looks = [
     isOwn ? (isBlank ? (field.required ? 'blank' : 'may') : 'tx') : 'na',
-    found.length > 0 && 'bad',
+    found.some(({ finding }) => finding.severity !== 'info') && 'bad',
     found.some(({ finding }) => finding.severity === 'block') && 'stop',
     isActive && 'cur',
     isEditing && 'edit',
@@ -93,7 +93,7 @@ export function FieldCell({ state, column, grid, store, facts, repeats, isLast }
       )}
       {isActive && !isEditing && (found.length > 0 || (isOwn && repeats > 1)) && (
         <Pop isRight={isLast}>
-          {found.map((one, index) => (
+          {distinct(found).map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own
             <FindingNote key={index} finding={one.finding} {...{ state, store, facts }} onWrite={begin} />
           ))}
@@ -102,6 +102,12 @@ export function FieldCell({ state, column, grid, store, facts, repeats, isLast }
       )}
     </td>
   )
+}
+
+/** One note for each kind of remark: the same law said twice in a sentence is one thing to write anew. */
+function distinct(found: Placed[]): Placed[] {
+  const kind = ({ finding }: Placed) => `${finding.rule} ${finding.criterion ?? ''}`
+  return found.filter((one, at) => found.findIndex((other) => kind(other) === kind(one)) === at)
 }
 
 /** The remarks under a cell; above it where the screen ends. */
@@ -125,8 +131,13 @@ export function Pop({ children, isRight }: { children: React.ReactNode; isRight:
 function Marked({ words, found }: { words: string; found: Placed[] }) {
   const pieces: React.ReactNode[] = []
   let from = 0
-  for (const { start, end, finding } of found.toSorted((a, b) => a.start - b.start)) {
-    if (start < from) continue
+  // Where two overlap, the graver one is shown; what is only worth knowing waits in the note.
+  const shown = found.filter(
+    ({ start, end, finding }, at) =>
+      finding.severity !== 'info' &&
+      !found.slice(0, at).some((graver) => start < graver.end && end > graver.start),
+  )
+  for (const { start, end, finding } of shown.toSorted((a, b) => a.start - b.start)) {
     pieces.push(words.slice(from, start))
     pieces.push(
       <mark key={start} className={finding.severity === 'block' ? 'stop' : 'u'}>

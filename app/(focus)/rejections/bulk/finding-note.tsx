@@ -44,7 +44,7 @@ export function FindingNote({ finding, state, store, facts, onWrite }: Props) {
   }
   const keep = () => store.change(row.id, { kept: [...new Set([...text.kept, findingKey(finding)])] })
   return (
-    <div className="note-of">
+    <div className={finding.severity === 'info' ? 'note-of quiet' : 'note-of'}>
       <p className="row b">
         <Sign className="i s" aria-hidden />
         {words.label(finding)}

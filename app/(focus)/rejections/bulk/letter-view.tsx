@@ -7,7 +7,10 @@ import { letterPieces, type Piece } from './letter-pieces.ts'
 /** One letter as its reader will see it; a person's words in blue, what the records gave underlined. */
 export function LetterView({ state }: { state: RowState }) {
   const { row, text } = state
-  const paragraphs = letterPieces(row.words, openFindings(row.words.findings, text.kept))
+  const paragraphs = letterPieces(
+    row.words,
+    openFindings(row.words.findings, text.kept).filter((finding) => finding.severity !== 'info'),
+  )
   return (
     <article className="lt" lang={row.language}>
       {paragraphs.map((pieces) => (
