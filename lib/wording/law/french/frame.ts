@@ -1,4 +1,5 @@
 import type { LawFrame } from '../rule.ts'
+import { frenchInnocent } from './innocent.ts'
 import { kindness, words, worry } from './words.ts'
 
 const criterionWords = [
@@ -31,11 +32,18 @@ const statement = words(
   String.raw`(?:postes?|offres?|recrutements?|emplois?|candidatures?) (?:\S+ ){0,4}(?:ouvert\w*|accessibles?) (?:a tou\w+|(?:\S+ ){0,2}(?:personnes|travailleurs|candidats?) (?:en situation de handicap|handicap\w+|beneficia\w+|reconnu\w+))|(?:etudi\w+|accueill\w+|examin\w+|encourag\w+) (?:\S+ ){0,4}(?:candidatures?|profils?) (?:\S+ ){0,8}(?:handicap\w*|sans distinction|quel)|sans (?:aucune )?distinction d\S+|quel(?:le)?s? que soi(?:en)?t (?:l'|la |le |les |leurs? |son |sa |ses |votre |vos )(?:age|sexe|origine|genre|handicap|orientation|situation|parcours|religion|convictions|nationalite)\w*|mission handicap|accord handicap|politique (?:\S+ ){0,2}(?:handicap|diversite|inclusion)|charte (?:de la )?diversite|label diversite|egalite (?:des chances|de traitement|professionnelle|femmes?-hommes?|hommes?-femmes?)|a competences egales`,
 )
 
+/** A case put to the candidate, or a case told: somebody else's life. */
+const anotherCase = words(
+  String.raw`(?:un|une|le|la|si le|si la|des|les) (?:famille|patient|patiente|client|cliente|locataire|usager|eleve|salarie|salariee|assure|assuree|resident|residente|beneficiaire|habitant|adherent|parents?)(?: \S+)? (?:vous (?:dit|demande|annonce|confie|explique|raconte|appelle)|qui (?:vous|arrive|refuse|demande|annonce))|le pitch|scenario de votre`,
+)
+
 const ofThePerson = words("votre|vos|toutefois|cependant|n'est pas|pas")
 
 /** Of a statement on equal opportunities nothing counts, be it cut in two sentences; nor of one that names the person's case. */
 export const frenchFrame: LawFrame = {
+  innocent: frenchInnocent,
   passes: (sentence, around) => {
+    if (anotherCase.test(sentence)) return true
     if (!equality.test(around)) return false
     const named = criterionWords.filter((one) => one.test(sentence)).length
     if (named >= 3) return true

@@ -20,17 +20,27 @@ export function words(source: string): RegExp {
   )
 }
 
+/** Words of every trade, which stand beside a reason too ("nos clients"): they clear their own clause only. */
+const everyday =
+  /(?<![^|])(?:clients?\??|clientele|publics?\??|usagers|poste|agence|marque|produits?\??|equipe|campagnes?\??|formation|entreprises?\??|service|accueil|magasin|familles?|maison|collection|rayon)(?:\||$)/g
+
 export function law(criterion: Criterion, source: string, frames: Frames = {}): LawRule {
-  const { needs, unless, inClause, inText, ...rest } = frames
+  const { needs, unless = '', inClause = '', inText, ...rest } = frames
+  const anywhere = alternatives(unless.replace(everyday, ''))
+  const nearby = alternatives([inClause, ...(unless.match(everyday) ?? [])].join('|'))
   return {
     criterion,
     pattern: words(source),
     ...(needs && { needs: words(needs) }),
-    ...(unless && { unless: words(unless) }),
-    ...(inClause && { unlessInClause: words(inClause) }),
+    ...(anywhere && { unless: words(anywhere) }),
+    ...(nearby && { unlessInClause: words(nearby) }),
     ...(inText && { needsInText: words(inText) }),
     ...rest,
   }
+}
+
+function alternatives(source: string): string {
+  return source.replace(/\|{2,}/g, '|').replace(/^\||\|$/g, '')
 }
 
 /** Up to so many words between two. */
