@@ -6,10 +6,12 @@ import type { LawFrame, LawRule } from './rule.ts'
 /** Runs the rules over each sentence; of passages of one criterion that overlap, the longest stays. */
 export function matchRules(text: string, rules: readonly LawRule[], frame: LawFrame): ProtectedPassage[] {
   const { composed, offsets } = compose(text)
-  const plain = fold(composed).replaceAll('\n', ' ')
-  const folded = frame.innocent ? plain.replace(frame.innocent, (words) => '#'.repeat(words.length)) : plain
+  const hide = (said: string, what?: RegExp) =>
+    what ? said.replace(what, (it) => '#'.repeat(it.length)) : said
+  const plain = fold(composed)
+  const folded = hide(fold(hide(composed, frame.names)), frame.innocent).replaceAll('\n', ' ')
   const sentences = splitSentences(composed).map(([from, to]) => ({ from, words: folded.slice(from, to) }))
-  const usable = rules.filter(({ needsInText }) => !needsInText || needsInText.test(folded))
+  const usable = rules.filter(({ needsInText }) => !needsInText || needsInText.test(plain))
   const found: ProtectedPassage[] = []
   for (const [index, { from, words }] of sentences.entries()) {
     if (!/\w/.test(words)) continue

@@ -27,6 +27,8 @@ export type LawRule = {
 export type LawFrame = {
   /** Terms of a trade that are hidden from the rules: "carte mère", "race condition". A global expression. */
   innocent?: RegExp
+  /** Proper names, hidden as well; read in the text itself, capitals and accents kept: "Marie". A global expression. */
+  names?: RegExp
   /** Nothing in such a sentence counts: a statement on equal opportunities. `around`: with its neighbours. */
   passes?: (sentence: string, around: string) => boolean
   /** Wishes and sympathy: a ground among them is a mention. */

@@ -42,6 +42,8 @@ const ofThePerson = words("votre|vos|toutefois|cependant|n'est pas|pas")
 /** Of a statement on equal opportunities nothing counts, be it cut in two sentences; nor of one that names the person's case. */
 export const frenchFrame: LawFrame = {
   innocent: frenchInnocent,
+  names:
+    /(?<=\b(?:Bonjour|Ch[eè]re?|Madame|Monsieur|Mme|Mlle|M\.|Ma[iî]tre|Docteur)\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|(?<![\p{L}-])Marie(?![\p{L}])|\bMarie-\p{Lu}\p{L}+/gu,
   passes: (sentence, around) => {
     if (anotherCase.test(sentence)) return true
     if (!equality.test(around)) return false

@@ -27,7 +27,7 @@ export const meansRules: readonly LawRule[] = [
     String.raw`(?:trop longtemps|longtemps|longue duree|depuis (?:trop |si |aussi |bien trop )?longtemps|\S+ (?:ans?|mois|annees)) (?:\S+ ){0,3}(?:au|de|sans|du) (?:chomage|travailler|emploi|travail)|(?:au|de|du|inscrite? au|inscrite? a) (?:chomage|chomdu|pole emploi|france travail) (?:\S+ ){0,2}(?:depuis|longue|prolonge\w*|trop|qui (?:dure|s'eternise))|chomeu(?:r|se) (?:\S+ )?(?:de longue|longue|depuis)|chom\w+ (?:de )?longue duree|(?:sans|eloignee? (?:de l'|du )|hors de l'|loin de l'|loin du |coupee? (?:de l'|du )) ?(?:emploi|travail|marche du travail|monde du travail|activite) (?:\S+ )?(?:depuis|durable\w*|trop|si|pendant|aussi)|(?:eloignee?|coupee?) (?:\S+ )?(?:du monde du travail|de l'emploi|du marche du travail)|chomeu(?:r|se)s?(?= ?[,.;])|inactivite (?:prolongee|trop longue|forcee)|inactive? depuis|periode (?:\S+ )?(?:d'inactivite|sans emploi|de chomage)|chomage`,
     {
       nature: 'code',
-      needs: `${person}|${worry}|depuis|longue`,
+      needs: `${person}|${worry}|depuis|longue|trop|plus`,
       unless: `${helpers}|assurance chomage|regles du chomage|allocation chomage|conseiller|agence|indemnis\\w+|technique|partiel|taux|bassin|lutte contre`,
     },
   ),

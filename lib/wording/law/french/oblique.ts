@@ -235,7 +235,7 @@ export const obliqueRules: readonly LawRule[] = [
   ),
   law(
     'residence',
-    String.raw`(?:une|deux|trois|1|2|3)? ?(?:h|heures?)(?: (?:et quart|et demie|\d\d|trente|quarante|vingt|cinquante))? de (?:train|route|trajet|rer|bus|voiture|transports?|car|metro)|(?:vient|venez|sort|sortez|debarque) (?:du|de la|des) (?:mirail|minguettes|quartiers? \S+|cite \S+|\S+ nord|neuf-trois|93|val-fourre|reynerie|duchere|banlieue|zup|tarterets|grande borne|4000)|chez les gens|son adresse dessus|matin et soir|(?:un|une) voisine? (?:de|du)|cre(?:che|chez|chant) (?:\S+ )?(?:a|sous|dans|au|chez)|sous (?:le|un|les) ponts?`,
+    String.raw`(?:une|deux|trois|1|2|3)? ?(?:h|heures?)(?: ?(?:et quart|et demie|\d\d|trente|quarante|vingt|cinquante))? de (?:train|route|trajet|rer|bus|voiture|transports?|car|metro)|(?:vient|venez|sort|sortez|debarque) (?:du|de la|des) (?:mirail|minguettes|quartiers? \S+|cite \S+|\S+ nord|neuf-trois|93|val-fourre|reynerie|duchere|banlieue|zup|tarterets|grande borne|4000)|chez les gens|son adresse dessus|matin et soir|(?:un|une) voisine? (?:de|du)|cre(?:che|chez|chant) (?:\S+ )?(?:a|sous|dans|au|chez)|sous (?:le|un|les) ponts?`,
     {
       needs: String.raw`vous|votre|vos|il|elle|son|sa|vient|voisine?|non merci|adresse|conscience`,
       unless: 'mission|tournee|deplacements?|livr\\w+ en|poste (?:est|base)',
@@ -311,5 +311,17 @@ export const obliqueRules: readonly LawRule[] = [
   law(
     'sexual_orientation',
     String.raw`(?:dit|parl\w+|present\w+|cit\w+|mentionn\w+) (?:\S+ ){0,3}« ?(?:mon mari|ma femme|mon copain|mon compagnon|ma copine|ma compagne) ?»`,
+  ),
+  law(
+    'loss_of_autonomy',
+    String.raw`besoin (?:d'une? |d')(?:aide|auxiliaire|tierce personne|assistance|personne|quelqu'un) (?:\S+ ){0,6}pour (?:se|vous|s'|me) ?(?:lever|laver|habiller|coucher|nourrir|deplacer)`,
+  ),
+  law(
+    'age',
+    String.raw`(?:cv|carriere|parcours|experience|premier poste|debuts?) (?:\S+ ){0,3}(?:commence|debute|remonte|demarre|date)\w* (?:\S+ )?(?:en |a |de )?19[5-8]\d`,
+  ),
+  law(
+    'genetic',
+    String.raw`antecedents? (?:\S+ ){0,3}(?:de|dans|chez) (?:votre|sa|la|vos|ses) (?:famille|parents|proches|lignee)`,
   ),
 ]

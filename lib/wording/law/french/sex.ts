@@ -19,7 +19,7 @@ export const sexRules: readonly LawRule[] = [
   ),
   law(
     'sex',
-    `(?:prefer\\w+|veut|veulent|voul\\w+|voudr\\w+|cherch\\w+|souhait\\w+|faut|faudrait|demand\\w+|attend\\w*|exig\\w+|imagin\\w+|recrut\\w+|confi\\w+|pris|prendre|prend|retenu|choisi\\w*|besoin|habitue\\w*|manque|mettre|envoyer|voir|embauch\\w+|plutot|ideal\\w*|mieux|que|comme|plaire a|seul\\w*|premiere?|obeir a|ordres|face a|aupres d\\S*|sous les ordres d\\S*) (?:\\S+ ){0,4}(?:un |une |des |aux |les |d'une |d'un |qu'une |qu'un |que des |d')${woman}`,
+    `(?:prefer\\w+|veut|veulent|voul\\w+|voudr\\w+|cherch\\w+|souhait\\w+|faut|faudrait|demand\\w+|attend\\w*|exig\\w+|imagin\\w+|recrut\\w+|confi\\w+|pris|prendre|prend|retenu|choisi\\w*|besoin|habitue\\w*|manque|mettre|envoyer|voir|vois|voit|voyons|vois mal|embauch\\w+|plutot|ideal\\w*|mieux|que|comme|plaire a|seul\\w*|premiere?|obeir a|ordres|face a|aupres d\\S*|sous les ordres d\\S*) (?:\\S+ ){0,4}(?:un |une |des |aux |les |d'une |d'un |qu'une |qu'un |que des |d')${woman}`,
     {
       needs: frames,
       unless: `${publics}|hommes? (?:et|ou|/) (?:\\S+ )?femmes?|femmes? (?:et|ou|/) (?:\\S+ )?hommes?|autant (?:de|d')|jeunes? (?:filles|garcons)`,
@@ -121,7 +121,7 @@ export const genderRules: readonly LawRule[] = [
   ),
   law(
     'gender_identity',
-    String.raw`(?:${your}|en (?:pleine )?|cours de |processus de |parcours de |debut de |periode de |cette |une telle )(?:\S+ )?transition(?! (?:vers|professionnel\w*|de carriere|entre|numerique|ecologique|energetique|digitale|agile|manageriale|agroecolog\w+|alimentaire|agricole|du|des|de la|d'un|d'une|a|au|chez|depuis le|reussie|cloud|scolaire))|transition de (?:genre|sexe|femme|homme)`,
+    String.raw`(?:${your} |en (?:pleine )?|cours de |processus de |parcours de |debut de |periode de |cette |une telle )(?:\S+ )?transition(?! (?:vers|professionnel\w*|de carriere|entre|numerique|ecologique|energetique|digitale|agile|manageriale|agroecolog\w+|alimentaire|agricole|du|des|de la|d'un|d'une|a|au|chez|depuis le|reussie|cloud|scolaire))|transition de (?:genre|sexe|femme|homme)`,
     {
       needs: `${person}|${worry}|transition de genre|parcours`,
       unless:

@@ -55,7 +55,7 @@ export const because = `(?:vu|vue|au vu|compte tenu|en raison|a cause|du fait|et
 
 /** Fear, embarrassment, preference: what turns a plain fact into a reason. */
 export const worry = [
-  String.raw`craign\w+|crain\w+|peurs?|redout\w+|risqu\w+|inqui\w+|apprehend\w+|effray\w+|mefi\w+|prudent\w*`,
+  String.raw`craign\w+|crain\w+|du mal|mal a|peurs?|redout\w+|risqu\w+|inqui\w+|apprehend\w+|effray\w+|mefi\w+|prudent\w*`,
   String.raw`gene\w*|genant\w*|embarrass\w+|mal a l'aise|jaser|tiqu\w+|grinc\w+|choqu\w+|heurt\w+|deconcert\w+|dechir\w+|derang\w+|agac\w+|deplai\w+|deplu|deroutent?|derout\w+`,
   String.raw`prefer\w+|difficil\w+|complique\w*|problem\w+|pb|soucis?|incompatib\w+|(?:peu|pas|mal|guere|difficilement) compatibles?|obstacles?|frein\w*|hesit\w+|reserves?|doutes?|interrog\w+|pose\w* question|regrett\w+|dommage|bloqu\w+|coinc\w+`,
   String.raw`motif|ecart\w+|refus\w*|ko|bof|poubelle|suivant|elimin\w+|redhibitoire|disqualifi\w+|penalis\w+|desserv\w+|jou\w+ contre|plaid\w+ contre|contre vous`,
