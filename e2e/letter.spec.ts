@@ -34,7 +34,7 @@ test('from a transcript to a letter whose claims rest on it, and that the law le
 }) => {
   const { page } = await enterByInvitation(admin, browser, {
     name: 'Sophie Essai',
-    email: 'sophie.essai@maison-essai.test',
+    email: `sophie.${Date.now().toString(36)}@maison-essai.test`,
     role: 'RECRUITER',
   })
   await aRefusal(page)
@@ -99,7 +99,7 @@ async function aRefusal(page: Page): Promise<void> {
   await page.goto('/jobs/new')
   await page.getByLabel('Intitulé').fill('Ingénieure systèmes')
   for (const [index, skill] of ['Migration des sauvegardes', 'Kubernetes en production'].entries()) {
-    const line = page.getByLabel(`Critère ${index + 1}`)
+    const line = page.getByRole('textbox', { name: `Critère ${index + 1}` })
     if (!(await line.isVisible())) await page.getByRole('button', { name: 'Ajouter un critère' }).click()
     await line.fill(skill)
   }
@@ -109,7 +109,7 @@ async function aRefusal(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Prénom').fill('Élodie')
   await dialog.getByLabel('Nom', { exact: true }).fill('Charrier')
-  await dialog.getByLabel(/Adresse e-mail/).fill('elodie.charrier@courriel.example')
+  await dialog.getByLabel(/Adresse e-mail/).fill(`elodie.${Date.now().toString(36)}@courriel.example`)
   await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click()
   await page.getByRole('link', { name: 'Élodie Charrier' }).first().click()
   await page.waitForURL(/candidates\/[0-9a-f-]{20,}/)

@@ -39,7 +39,7 @@ export function EvidenceQuote({ piece, meta, evidence, facts, first = uses }: Pr
       {links.map((link) => (
         <div className="usedas" key={link.field + link.sentence}>
           <CornerUpRight className="i s" aria-hidden />
-          <button type="button" className="link" onClick={() => focusField(link.field)}>
+          <button type="button" className="link goto" onClick={() => focusField(link.field)}>
             {t('use.used', { use: (facts.labels[link.field] ?? link.field).toLocaleLowerCase() })}
           </button>
           <button type="button" className="link" onClick={() => evidence.takeBack(link)}>

@@ -15,6 +15,7 @@ type Snapshots = Extract<Awaited<ReturnType<typeof listSnapshotsAction>>, { ok: 
 /** How the letter stood before, and the way back to it. */
 export function HistoryButton({ facts, draft }: { facts: ComposerFacts; draft: Draft }) {
   const t = useTranslations('compose')
+  const c = useTranslations('common')
   const format = useFormatter()
   const toast = useToast()
   const [list, setList] = useState<Snapshots | null>(null)
@@ -62,6 +63,11 @@ export function HistoryButton({ facts, draft }: { facts: ComposerFacts; draft: D
             </li>
           ))}
         </ol>
+        <div className="acts">
+          <button type="button" className="btn" onClick={() => setList(null)}>
+            {c('close')}
+          </button>
+        </div>
       </Dialog>
     </>
   )
@@ -69,8 +75,10 @@ export function HistoryButton({ facts, draft }: { facts: ComposerFacts; draft: D
 
 function wordsOf({ fields, body }: Snapshots[number], facts: ComposerFacts): string {
   if (body !== null) return body
+  const order = facts.fields.map((field) => field.key)
   return Object.entries(fields)
     .filter(([, words]) => words.trim() !== '')
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([key, words]) => `${facts.labels[key] ?? key} : ${words}`)
     .join('\n')
 }

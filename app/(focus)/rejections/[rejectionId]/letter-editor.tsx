@@ -61,7 +61,10 @@ export function LetterEditor({ facts, draft, work }: InLetter) {
             {t('back-to-template')}
           </button>
         )}
-        <span>{t('template-used', { name: facts.template.name, number: facts.template.number })}</span>
+        <span>
+          {t('template-used', { name: facts.template.name, number: facts.template.number })}
+          {facts.because.length > 0 && `, ${t('because', { reasons: facts.because.join(', ') })}`}
+        </span>
       </p>
     </>
   )

@@ -18,8 +18,9 @@ import { getLetterRecord, type LetterRecord } from '@/lib/rejections/record.ts'
 import { listReviewers } from '@/lib/rejections/reviewers.ts'
 import type { Actor } from '@/lib/team/actor.ts'
 import { can, requirePermission } from '@/lib/team/permissions.ts'
-import { dataFields } from '@/lib/templates/fields.ts'
+import { dataFields, feedbackLengths } from '@/lib/templates/fields.ts'
 import { templateFields } from '@/lib/templates/parse.ts'
+import { reasonMessage } from '@/lib/templates/scenarios.ts'
 import type { ComposerFacts, FieldFacts } from './composer-facts.ts'
 import { draftText } from './draft-text.ts'
 
@@ -118,9 +119,11 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
       previous: draftIds[index - 1] ?? null,
       next: index >= 0 ? (draftIds[index + 1] ?? null) : null,
     },
-    because: record.because.flatMap((reason) =>
-      t.has(`because.${reason}` as 'because.internal') ? t(`because.${reason}` as 'because.internal') : [],
-    ),
+    because: record.because.flatMap((reason) => {
+      const { key, values } = reasonMessage(reason)
+      const message = `because.${key}` as 'because.internal'
+      return t.has(message) ? t(message, values) : []
+    }),
     mayOverride: can(actor, 'rejection.override'),
     hasAid: false,
     pool: {

@@ -24,6 +24,7 @@ export function TranscriptDialog({
   onClose: () => void
 }) {
   const t = useTranslations('compose')
+  const c = useTranslations('common')
   const toast = useToast()
   const [whole, setWhole] = useState<Whole | null>(null)
   const [shown, setShown] = useState(200)
@@ -85,6 +86,11 @@ export function TranscriptDialog({
           )}
         </>
       )}
+      <div className="acts">
+        <button type="button" className="btn" onClick={onClose}>
+          {c('close')}
+        </button>
+      </div>
     </Dialog>
   )
 }
