@@ -29,10 +29,12 @@ type Props = {
   facts: BulkFacts
   /** Opens the words for writing; absent where they are open already. */
   onWrite?: () => void
+  /** The words are none of this page: the way to the whole letter is shown. */
+  hasWay?: boolean
 }
 
 /** One remark of the proof-reader: the words, why, a better wording, and what can be done. */
-export function FindingNote({ finding, state, store, facts, onWrite }: Props) {
+export function FindingNote({ finding, state, store, facts, onWrite, hasWay = false }: Props) {
   const t = useTranslations('bulk.finding')
   const words = useFindingWords(facts)
   const { row, text } = state
@@ -72,8 +74,8 @@ export function FindingNote({ finding, state, store, facts, onWrite }: Props) {
             {t('candidate')}
           </Link>
         ) : (
-          !better &&
-          !onWrite && (
+          hasWay &&
+          !better && (
             <Link className="btn sm" href={`/rejections/${row.id}`}>
               {t('letter')}
             </Link>

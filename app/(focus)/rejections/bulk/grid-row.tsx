@@ -113,7 +113,7 @@ export function GridRow({ state, index, ...given }: RowGiven & { state: RowState
           <Pop isRight>
             {beside.map((finding, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own
-              <FindingNote key={at} {...{ finding, state, store, facts }} />
+              <FindingNote key={at} {...{ finding, state, store, facts }} hasWay />
             ))}
           </Pop>
         )}

@@ -44,12 +44,14 @@ export function LetterFields({ state, store, facts, repeats, takesFocus = false 
         </p>
       )}
       {state.status === 'saved' &&
-        findingsBeside(state).map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own
-          <div key={index} className="remark">
-            <FindingNote {...{ finding, state, store, facts }} />
-          </div>
-        ))}
+        findingsBeside(state)
+          .filter((finding) => finding.severity !== 'info')
+          .map((finding, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own
+            <div key={index} className="remark">
+              <FindingNote {...{ finding, state, store, facts }} hasWay />
+            </div>
+          ))}
     </div>
   )
 }
@@ -80,12 +82,14 @@ function OneField({ column, state, store, facts, count }: FieldProps) {
         }
       />
       {count > 1 && <p className="m3 t12">{t('repeat.text', { count })}</p>}
-      {findingsIn(state, column.key).map(({ finding }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own
-        <div key={index} className="remark">
-          <FindingNote {...{ finding, state, store, facts }} />
-        </div>
-      ))}
+      {findingsIn(state, column.key)
+        .filter(({ finding }) => finding.severity !== 'info')
+        .map(({ finding }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own
+          <div key={index} className="remark">
+            <FindingNote {...{ finding, state, store, facts }} />
+          </div>
+        ))}
     </div>
   )
 }
