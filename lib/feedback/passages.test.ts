@@ -8,9 +8,14 @@ import { type LabelledTalk, readLabelled, score } from './samples/labelled.ts'
 const read = (name: string): LabelledTalk[] =>
   readLabelled(readFileSync(join(import.meta.dirname, 'samples', name), 'utf8'))
 
+// Written before the rules: labelled. Written after them and looked at once before they were mended: the others; what
+// they found then was 0.42 of `later`, 0.33 of `unseen` and 0.44 of `kept`, with 1.0, 0.5 and 0.78 of their marks right.
 test.each([
-  ['labelled.txt', 0.8, 0.8],
-  ['aside.txt', 0.8, 0.7],
+  ['labelled.txt', 0.9, 0.9],
+  ['aside.txt', 0.9, 0.9],
+  ['later.txt', 0.8, 0.8],
+  ['unseen.txt', 0.8, 0.8],
+  ['kept.txt', 0.8, 0.7],
 ])('the labelled passages of %s', (name, precision, recall) => {
   const figures = score(read(name))
   if (process.env.SHOW) process.stdout.write(`${name} ${JSON.stringify(figures, null, 1)}\n`)

@@ -91,10 +91,14 @@ function questionBefore(said: Said[], index: number): Said | null {
     const one = said[at]
     if (!one || one.role === 'CANDIDATE') continue
     // "D’accord." is no new question; the one before it still stands.
-    if (one.turn.text.includes('?') || one.turn.text.split(/\s+/).length > 6) return one
+    const isShort = one.turn.text.length < 60
+    if (!isShort || one.turn.text.includes('?') || !filler.test(fold(one.turn.text))) return one
   }
   return null
 }
+
+const filler =
+  /^(?:\W*(?:d'accord|ok|okay|oui|yes|right|merci|thanks|thank you|super|parfait|tres bien|bien|bon|je vois|i see|great|sure|hmm+|mm+|entendu|c'est note|noted|interessant|interesting|lovely|cool|alors|donc|vous|you|it|got|clair|clear|tres|very|ah|oh|tout a fait|absolument|continuez|go on|allez-y)\b)*\W*$/
 
 /** What was asked about: the last sentence of the question that names a skill. */
 function topicOf(question: Said | null, wanted: Skill[]): Skill[] {
@@ -123,6 +127,7 @@ function judge({ one, topic, wanted, reaction, isAskedWrongly, about }: Answer):
   const whole = { folded: fold(one.turn.text), raw: one.turn.text }
   const unnamed = topic.filter((skill) => !mentions(skill, whole))
   let isFirst = true
+  const faint: Mark[] = []
   for (const sentence of one.sentences) {
     if (/\?["»”’)\s]*$/.test(sentence.text)) continue
     const isBarred = sentence.grounds.length > 0 || isDelicate(sentence.folded, about)
@@ -140,10 +145,32 @@ function judge({ one, topic, wanted, reaction, isAskedWrongly, about }: Answer):
         (mark) => mark.kind !== 'strength' || !found.some((later) => later.skill === mark.skill),
       )
     marks.push(...found)
+    faint.push(...faintly(sentence, { topic, turn: one.turn.number }))
     if (own.length > 0) current = own
   }
-  return settle(react(marks, { one, topic, wanted, reaction, about }))
+  const isOpen = (skill: Skill) => !marks.some((mark) => mark.skill === skill)
+  const all = reaction === 'doubt' ? marks : [...marks, ...faint.filter(({ skill }) => isOpen(skill))]
+  return settle(react(all, { one, topic, wanted, reaction, about }))
 }
+
+/** Somebody asked about a skill who tells what they do, with nothing against it, shows it though no cue is strong. */
+function faintly(sentence: Sentence, { topic, turn }: { topic: Skill[]; turn: number }): Mark[] {
+  const leaning = leaningOf(sentence.folded)
+  if (leaning.for < 1 || leaning.against > 0 || opinion.test(sentence.folded)) return []
+  if (sentence.text.split(/\s+/).length < 6) return []
+  return topic.map((skill) => ({
+    skill,
+    kind: 'strength',
+    quote: sentence.text,
+    turn,
+    weight: leaning.for,
+    sentence,
+    isOwn: false,
+  }))
+}
+
+const opinion =
+  /\b(?:je (?:pense|crois|dirais|ferais|pourrais|voudrais|trouve|suppose)|j'imagine|j'essaierais|il faut|on doit|i (?:think|guess|would|suppose|believe|might|could)|i'd\b|you (?:have|need) to|it's important|c'est important)\b/
 
 /** A sentence that speaks of what the one before it was about. */
 const goesOn =
@@ -164,7 +191,9 @@ function assess(sentence: Sentence, { meant, wanted, isOwn, turn }: Meant): Mark
     const leaning = leaningOf(clause.folded)
     const kind = verdict(leaning)
     if (!kind) continue
-    for (const skill of current)
+    // Asked about one skill, "no, I kept to the other" is a gap in the first; what was done shows both.
+    const asked = current.filter((skill) => isOwn && !wasNamed.has(skill))
+    for (const skill of kind === 'gap' && asked.length > 0 ? asked : current)
       judged.set(skill, { kind, start: clause.start, end: clause.end, weight: weightOf(leaning, kind) })
   }
   const isMixed = new Set([...judged.values()].map(({ kind }) => kind)).size > 1

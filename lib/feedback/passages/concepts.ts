@@ -12,6 +12,7 @@ export const concepts: readonly string[] = `
 !gcp|google cloud|bigquery
 !cloud|nuage public|cloud provider
 !ci/cd|ci cd|cicd|integration continue|deploiement continu|continuous integration|continuous delivery|continuous deployment|gitlab ci|github actions|jenkins|pipeline de deploiement|pipeline
+!relation fournisseurs|supplier management|fournisseur|supplier
 !linux|unix|debian|red hat|ubuntu|shell|bash
 !windows server|active directory
 !git|gitlab|github|merge request|pull request
@@ -48,7 +49,7 @@ export const concepts: readonly string[] = `
 !data engineering|etl|elt|airflow|dbt|data pipeline|data warehouse|entrepot de donnees|spark|kafka
 !machine learning|apprentissage automatique|deep learning|modele predictif|scikit|tensorflow|pytorch|ml
 !intelligence artificielle|artificial intelligence|ia|llm|generative ai
-!statistiques|statistics|statistical|statistique|regression|significativite
+!statistiques|statistics|p-value|p value|valeur p|hypothesis|null hypothesis|probability|probabilite|confidence interval|intervalle de confiance|ecart-type|standard deviation|statistical|statistique|regression|significativite
 !data analysis|analyse de donnees|data analytics|analyse des donnees|pivot table|tableaux croises|dataviz
 !data visualisation|data visualization|power bi|tableau software|looker|tableau de bord|tableaux de bord|dashboard|dataviz|powerbi
 !experiment design|a/b test|a/b tests|a/b testing|ab testing|ab test|experimentation|experiment|plan d'experience|test a/b
@@ -63,14 +64,15 @@ automatisation|automatiser|automate|automation|automated|scripts
 !agile|scrum|kanban|sprint|retrospective|retro|daily stand-up|stand-up|product owner|scrum master|backlog|user stories
 !product management|gestion de produit|product manager|product discovery
 !documentation|documenter|doc technique|la doc|document|redaction technique|technical writing|runbook
-!encadrement|encadrer|management d'equipe|manager une equipe|people management|team management|leadership|lead people|managed a team|team of|managerial|managerer|equipe de|line management|managed people|management|led people|direct reports
+!encadrement|gestion d'equipe|sous votre responsabilite|sous ma responsabilite|gens sous|encadrer|management d'equipe|manager une equipe|people management|team management|leadership|lead people|managed a team|team of|managerial|managerer|equipe de|line management|managed people|management|led people|direct reports
 !mentorat|mentoring|mentor|mentored|tutorat|tuteur|coaching|coacher|coached|onboarding juniors
 !formation des utilisateurs|former|formateur|training delivery|animer des formations|trainer
 !recrutement|recruter|recruiting|recruitment|hiring|sourcing|talent acquisition|hired|embauche
 !paie|payroll|bulletin de paie|bulletins|dsn|silae|sage paie|adp
 !droit du travail|employment law|labour law|labor law|code du travail|convention collective|periode d'essai|rupture conventionnelle|licenciement
 !administration du personnel|hr administration|gestion administrative rh
-!comptabilite|accounting|comptable|bookkeeping|grand livre|ecritures comptables|accountant|month-end close|cloture
+!comptabilite|accounting|bookkeeping|grand livre|ecritures comptables|ledger|ledgers|reconcil|reconciled|lettrage|rapprochement
+!cloture|month-end close|month end|month-end|cloture mensuelle|close the books|closed the books
 !controle de gestion|management control|budget control|controlling|controleur de gestion
 !audit|auditor|auditeur|commissariat aux comptes|controle interne|internal control
 !modelisation financiere|financial modelling|financial modeling|financial model|modelling|dcf|three-statement|business plan|valorisation|valuation
@@ -86,16 +88,18 @@ automatisation|automatiser|automate|automation|automated|scripts
 !connaissance de la mutuelle|mutuelle|complementaire sante|health insurance|prevoyance|tiers payant|mutualiste
 !vente|ventes|sales|selling|commercial|commerciale|sold|closing|chiffre d'affaires|quota
 !negociation|negotiation|negocier|negotiate|negotiated|renegotiated|renegocier|negotiating
+!caisse|encaissement|encaisser|cash desk|cash register|till|cashier|fond de caisse
 !prospection|prospecting|prospecter|cold call|cold calling|cold calls|outbound|lead generation|demarchage
 !crm|salesforce|hubspot|pipedrive|zoho
 !gestion de comptes|account management|key account|grands comptes|portefeuille clients|account manager
-!relation client|service client|customer service|customer support|support client|customer care|sav|accueil client|customer|clients au telephone|client relations|customer success
+!relation client|accueil|guichet|reception des clients|service client|customer service|customer support|support client|customer care|sav|accueil client|customer|clients au telephone|client relations|customer success
 !marketing|seo|sea|referencement|campagne|campaign|content marketing|emailing|google ads
 !community management|reseaux sociaux|social media|instagram|linkedin
+!communication|communiquer|communicate|bad news|mauvaise nouvelle|explain|expliquer|presenter|responsables metiers|avec les metiers|non-technical|non specialistes|resume|walked her through|walked him through|walked them through|told the client|tell a client|vulgaris|convaincre|persuade
 !communication interne|internal communication|newsletter
 !achats|procurement|purchasing|acheteur|buyer|sourcing fournisseurs|appel d'offres|tender
 !supply chain|chaine logistique|approvisionnement|procurement planning|inbound|demand planning|stockout|stockouts|rupture de stock|warehouse|replenishment
-!logistique|logistics|entrepot|warehouse|wms|transport|expedition|preparation de commandes|picking|stocks|inventory|inventaire
+!logistique|logistics|entrepot|warehouse|wms|transport|expedition|preparation de commandes|picking|stocks|stock|inventory|inventaire|gestion des stocks|reassort|rayon
 !caces|chariot elevateur|forklift
 !lean|kaizen|5s|six sigma|amelioration continue|continuous improvement
 !qualite|quality|iso 9001|quality assurance|assurance qualite
@@ -110,6 +114,35 @@ automatisation|automatiser|automate|automation|automated|scripts
 !bloc operatoire|operating room|operating theatre|instrumentiste|ibode|bloc
 !urgences|emergency care|triage|reanimation|intensive care
 !pharmacie|pharmacy|medicament|medication management|dispensing
+!gestion de classe|classroom management|chahute|chahut|discipline en classe|bavardages|classe agitee
+!outils numeriques|numerique|digital tools|moodle|pronote|tablette|visioconference
+!lecture de plans|plans d'execution|lire les plans|lire un plan|blueprint|technical drawings|plans
+!maconnerie|masonry|bricklaying|murs|pierre|facade|brique|beton|coffrage
+!plomberie|plumbing|chauffage|heating|chaudiere|boiler
+!electricite|electrical|cablage|wiring|habilitation electrique|armoire electrique
+!soudure|soudage|welding|soudeur|tig|mig
+!usinage|machining|tournage|fraisage|commande numerique|cnc
+!menuiserie|carpentry|joinery|charpente
+!conduite|driving|permis poids lourd|hgv|chauffeur|livraison|delivery rounds
+!cuisine|cooking|chef de partie|service du midi|plats|kitchen
+!service en salle|waiting tables|table service|salle de restaurant
+!menage|cleaning|bio-nettoyage|entretien des locaux
+!collecte de fonds|fundraising|raised|donors|donateurs|mecenat
+!subventions|grant writing|grants|grant|appels a projets|grant applications
+!gestion budgetaire|budgeting|budget|budgets
+!zendesk|freshdesk|intercom|service desk
+!support technique|technical support|customer support|tickets|ticket|helpdesk|help desk|satisfaction score
+!gestion des escalades|escalation handling|escalation|escalations
+!revue de code|code review|relire le code|relisez le code|relis|review code|pull requests
+!evenementiel|event planning|event management|salon|seminaire
+!redaction de contenus|copywriting|content writing|articles|blog
+!animation|facilitation|animer un atelier|workshop facilitation|ateliers
+!accompagnement social|social work|travail social|usagers|case work
+!agriculture|farming|recolte|elevage|culture maraichere
+!jardinage|gardening|espaces verts|landscaping|taille
+!secretariat|assistanat|administrative support|prise de rendez-vous|agenda|diary management|standard telephonique
+!droit|legal drafting|contrats|contract drafting|contract law|redaction de contrats
+!simulation|calcul de structure|finite element|catia|solidworks|autocad|cao|cad
 !petite enfance|early childhood|childcare work
 !pedagogie|teaching|enseigner|enseignement|teach
 !traduction|translation|translate|interpretariat
@@ -121,7 +154,7 @@ automatisation|automatiser|automate|automation|automated|scripts
 !neerlandais|dutch
 !ecoute|listening|ecoute active|active listening|ecouter|reformul|laisse parler|let him talk|let her talk|let them talk|listen
 !expression ecrite|ecrit|redaction|written communication|writing skills|rediger|redigeais|redige|orthographe|courrier|courriers|wrote|writing|business writing
-!expression orale|prise de parole|public speaking|oral|eloquence|speaking in public
+!expression orale|prise de parole|public speaking|on a stage|on stage|audience|devant un public|sur scene|oral|eloquence|speaking in public
 !calme|sang-froid|gestion du stress|stress|pression|tendu|tendue|tension|crier|criait|enerve|enerver|agressif|agressive|mecontent|difficile|composure|pressure|calm|under pressure|shouting|shouts
 !gestion de conflit|gestion des conflits|resolution de conflit|conflict resolution|conflict management|conflit|conflict|desamorcer|de-escalate|deescalate|mediation|angry customer|shouts|shouting|took him aside|took her aside|litige|dispute
 !travail en equipe|travail d'equipe|esprit d'equipe|teamwork|team player|collectif|toute l'equipe|en equipe|mes collegues|un collegue|une collegue|collaborat|equipe de bloc|avec l'equipe|cross-functional|worked closely|my colleagues|a colleague
@@ -146,5 +179,5 @@ export const generic = new Set(
   notions competence competences skill skills knowledge ability strong good understanding working using use year years excellent bases
   production situation logiciel logiciels software professionnel professionnelle courant fluent solide minimum equivalent metier
   environnement culture savoir faire etre avec sans pour dans des les une aux par sur and the with for from into our your nos vos
-  management practice proficiency tools basic advanced avance ou or et of`.split(/\s+/),
+  management practice proficiency handling tenue tools basic advanced avance ou or et of`.split(/\s+/),
 )

@@ -38,7 +38,7 @@ export function mentions(skill: Skill, text: { folded: string; raw: string }, le
 
 /** "Vous pouvez vous présenter ?" asks for no presentation skill. */
 const courtesies =
-  /\b(?:vous|te|me|m'|se) presenter\b(?! (?:a|aux|un|une|le|la|les|des|vos)\b)|\bpresentez-vous\b|\b(?:introduce|present) yourself\b|\bje me presente\b|\btell me about yourself\b/g
+  /\b(?:vous|te|me|m'|se) presenter\b(?! (?:a|aux|un|une|le|la|les|des|vos)\b)|\bpresentez-vous\b|\b(?:introduce|present) yourself\b|\bje me presente\b|\b(?:can|could|would) you explain\b|\bexplain to me\b|\bexplique[rz][- ]moi\b|\b(?:pouvez-vous|vous pouvez|pourriez-vous) (?:nous |m')?expliquer\b|\btell me about yourself\b/g
 
 function partsOf(folded: string): Part[] {
   const whole = folded.replace(/\([^)]*\)/g, ' ')
