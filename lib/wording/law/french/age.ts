@@ -1,5 +1,5 @@
 import type { LawRule } from '../rule.ts'
-import { because, law, person, upTo, worry, your } from './words.ts'
+import { because, law, person, worry, your } from './words.ts'
 
 const number = String.raw`(?:1[6-9]|[2-7]\d|seize|dix-sept|dix-huit|dix-neuf|vingt(?:(?:-| et )\S+)?|trente(?:(?:-| et )\S+)?|quarante(?:(?:-| et )\S+)?|cinquante(?:(?:-| et )\S+)?|soixante(?:(?:-| et )\S+)?)`
 const older = String.raw`(?:3[5-9]|[4-7]\d|quarante(?:(?:-| et )\S+)?|cinquante(?:(?:-| et )\S+)?|soixante(?:(?:-| et )\S+)?)`

@@ -176,7 +176,7 @@ export const obliqueRules: readonly LawRule[] = [
     String.raw`canne blanche|fauteuil roulant|deambulateur|appareils? auditifs?|sonotones?|implants? cochleaires?|chien guide|lecteur d'ecran pour (?:vous|lui|elle)|(?:melang\w+|invers\w+|confond\w*) (?:\S+ )?les (?:lettres|chiffres|syllabes|sons)|mdph|aah|rqth|cote? cap|ulis|segpa|orthophonie depuis|suivi orthophon\w+|(?:lit|lire|lisez|ecri\w+|parl\w+|calcul\w+) (?:\S+ ){0,3}(?:difficilement|avec peine|lentement a cause|en butant)|but\w+ sur (?:les mots|chaque mot|les syllabes)|mots qui (?:ne sortent|accrochent|butent)|repet\w+ (?:\S+ ){0,4}(?:trois|deux|dix|plusieurs) fois (?:\S+ ){0,4}(?:enten\w+|oreille)|faut (?:lui |vous )?(?:crier|hurler|parler (?:fort|en face|face))|lire sur (?:les|nos|mes) levres|oreille (?:gauche|droite|morte|qui)|bonne oreille|bon (?:oeil|œil)|(?:oeil|œil) (?:de verre|mort|valide)|bras (?:en moins|mort|ballant|valide)|main (?:en moins|absente|valide)|jambe (?:en moins|raide|de bois|artificielle)|doigts? (?:en moins|manquants?|coupes?)|pied bot|claudic\w+|tic nerveux|tics nerveux|gestes? (?:saccades?|incontroles?|repetitifs)|ne (?:regarde|regardez|supporte|supportez) (?:\S+ ){0,3}(?:dans les yeux|le bruit|la lumiere|le contact)|regard fuyant (?:autis\w+)|dans (?:sa|votre) bulle|sur le spectre|spectre|neuroatyp\w+|zebre|roues?(?= (?:de votre|de son|dans nos))|rampes?(?= ?(?:[,.;]|d'acces|a|pour|et))|monte-escalier|portes? trop etroites?|couloirs? trop etroits?|plain[- ]pied|ascenseur|adapter (?:le|un|tout le|notre|nos) (?:poste|bureau|atelier|locaux|vehicule)|poste amenage|amenagement de poste|amenagements?(?= (?:que|necessaires|pour))|tiers-temps|ergotherapeute|votre (?:condition|situation) (?:physique|particuliere)|la reconnaissance|(?:en|a) situation de handicap`,
     {
       needs: String.raw`vous|votre|vos|il|elle|lui|son|sa|ses|nos|faut|faudrait|depuis|dossier|non|je|j'\w+`,
-      unless: String.raw`residents?|patients?|public|usagers|eleves|clients?|visiteurs|accessibilite|rgaa|wcag|enfants|normes?|erp|pmr|educat\w+|orthophonist\w+|audioprothes\w+|opticien\w*|ergotherapeute (?:en|de|avec|d')|ascensoriste|maintenance d'ascenseur|ascenseur (?:social|emotionnel)|spectre (?:sonore|large|radio|electro\w*|de|complet|des)|lancement|rampe de lancement|reconnaissance (?:vocale|faciale|de|d')|classe ulis|vehicules?|bulle (?:de|immobiliere)|esat|roues? (?:dentees?|motrices?)|monitorat|batiments? (?:publics?|neufs?)|architect\w+|plans?|amenagements? (?:paysag\w+|urbains?|interieurs?|du territoire|fonci\w+)|condition physique`,
+      unless: String.raw`residents?|patients?|public|usagers|eleves|clients?|visiteurs|plan d'evacuation|accessibilite|rgaa|wcag|enfants|normes?|erp|pmr|educat\w+|orthophonist\w+|audioprothes\w+|opticien\w*|ergotherapeute (?:en|de|avec|d')|ascensoriste|maintenance d'ascenseur|ascenseur (?:social|emotionnel)|spectre (?:sonore|large|radio|electro\w*|de|complet|des)|lancement|rampe de lancement|reconnaissance (?:vocale|faciale|de|d')|classe ulis|vehicules?|bulle (?:de|immobiliere)|esat|roues? (?:dentees?|motrices?)|monitorat|batiments? (?:publics?|neufs?)|architect\w+|plans?|amenagements? (?:paysag\w+|urbains?|interieurs?|du territoire|fonci\w+)|condition physique`,
     },
   ),
   law(
@@ -324,4 +324,51 @@ export const obliqueRules: readonly LawRule[] = [
     'genetic',
     String.raw`antecedents? (?:\S+ ){0,3}(?:de|dans|chez) (?:votre|sa|la|vos|ses) (?:famille|parents|proches|lignee)`,
   ),
+  law('ethnicity_nation_race', String.raw`(?:votre|sa) (?:double )?nationalite(?! (?:n'est pas demandee))`),
+  law(
+    'age',
+    String.raw`(?:mis\w+|pari\w+|compt\w+) (?:\S+ )?sur (?:la jeunesse|des jeunes|les jeunes|un jeune)|moment de (?:la|votre|sa) vie|aspir\w+ (?:\S+ )?(?:calme|repos|tranquillite)`,
+    { needs: 'vous|votre|il|elle|nous|on', unless: 'public|association|mission locale' },
+  ),
+  law(
+    'residence',
+    String.raw`(?:candidate?s?|profils?|personnes|gens) qui (?:habitent|resident|vivent (?:a|dans|en|sur|pres)|logent) (?:\S+ ){0,3}|(?:habite|vit|loge|reside) (?:\S+ ){0,3}a \d+ (?:bornes|km|kilometres|minutes)`,
+    { unless: 'clients?|usagers' },
+  ),
+  law(
+    'loss_of_autonomy',
+    String.raw`(?:votre|sa) (?:\S+ )?dependance (?:au quotidien|physique|a l'egard|vis-a-vis|croissante|ne|pour)`,
+  ),
+  law(
+    'health',
+    String.raw`(?:apres|avec|revenir apres|\S+) (?:\S+ )?(?:mois|semaines|ans?|annees?) d'arret(?! de)`,
+    { unless: 'production|machine|chantier|ligne|four' },
+  ),
+  law(
+    'family_situation',
+    String.raw`(?:beau|heureux|joli|prochain) mariage|(?:vient|venez) de (?:se|vous) (?:separer|marier|pacser|fiancer|remarier)|(?:se|vous) (?:separe|separez|remari\w+|pacs\w+)`,
+    { unless: 'agence|traiteur|wedding|recette|marques|vins?' },
+  ),
+  law(
+    'sex',
+    String.raw`\d+ ?% (?:de |d')?(?:mecs|hommes|gars|masculine?|femmes|filles|feminine?)|savoir (?:\S+ ){0,6}(?:un homme ou une femme|homme ou femme)`,
+    { unless: 'egalite|index|effectifs|taux|clients?' },
+  ),
+  law(
+    'gender_identity',
+    String.raw`(?:savoir|deviner|demander|hesit\w+|comprendre) (?:\S+ ){0,8}(?:un homme ou une femme|une femme ou un homme|homme ou femme|monsieur ou madame|madame ou monsieur)`,
+  ),
+  law(
+    'lifestyle',
+    String.raw`(?:vous buvez|il boit|elle boit)(?! (?:les paroles|de l'eau))|vegane? (?:militante?|convaincue?|integriste)`,
+  ),
+  law('pregnancy', String.raw`ventre (?:\S+ ){0,3}(?:se voir|voit|rond|arrondi\w*|grossi\w*)|ventre rond`),
+  law('religion', String.raw`temoins? de jehovah|proselyt\w+`, { unless: 'marque|produit' }),
+  law(
+    'physical_appearance',
+    String.raw`(?:quelques|des|\d+) kilos (?:de (?:moins|trop|plus)|en trop|superflus)|chevelure (?:plus|moins|trop|tres)`,
+  ),
+  law('political_opinions', String.raw`gilets? jaunes?(?= ?,| dans| sur| au| assume\w*| convaincu\w*)`, {
+    unless: 'obligatoire|securite|epi|chantier|visiteurs',
+  }),
 ]

@@ -33,7 +33,7 @@ export const politicsRules: readonly LawRule[] = [
 export const unionRules: readonly LawRule[] = [
   law(
     'union',
-    String.raw`(?:delegue|deleguee|representante?|rp|mandat\w*|section|secretaire|tresorier\w*|permanente?|responsable|elue?|militante?|carte|heures|etiquette|membre|ds|cse|ancien\w*|ex|adherente?|encartee?|secretaire de section|affiliee?|a la|chez|liste|bureau) (?:\S+ ){0,4}(?:c\.?g\.?t|c\.?f\.?d\.?t|fo|force ouvriere|cftc|cfe-cgc|cgc|unsa|sud|solidaires|cnt|fsu|snes|confederation paysanne)|(?:cgt|cfdt|cftc|cfe-cgc|unsa|sud-\w+|sud rail|force ouvriere|cgtistes?|cedetistes?)`,
+    String.raw`(?:delegue|deleguee|representante?|rp|mandat\w*|section|secretaire|tresorier\w*|permanente?|responsable|elue?|militante?|carte|heures|etiquette|membre|ds|cse|ancien\w*|ex|adherente?|encartee?|secretaire de section|affiliee?|a la|chez|liste|bureau) (?:\S+ ){0,4}(?:c\.?g\.?t|c\.?f\.?d\.?t|fo|force ouvriere|cftc|cfe-cgc|cgc|unsa|sud|solidaires|cnt|fsu|snes|confederation paysanne)|(?:cgt|cfdt|cftc|cfe-cgc|unsa|sud-(?:rail|sante|education|ptt|solidaires)|sud rail|force ouvriere|cgtistes?|cedetistes?)`,
     {
       needs: `${person}|${worry}|ds|delegue\\w*|ex|ancien\\w*|section|militant\\w*|elue?|carte|encarte\\w*|mandat\\w*`,
       unless: `${unionTrade}|sud (?:de|est|ouest)|region sud|a la cfdt (?:comme|en tant que) (?:juriste|comptable)|client`,

@@ -2,7 +2,6 @@ import type { LawRule } from '../rule.ts'
 import { because, law, person, worry, your } from './words.ts'
 
 const woman = String.raw`(?:femmes?(?! (?:de (?:chambre|menage)|de service|hommes?))|hommes?(?!-(?:jour|orchestre|grenouille|sandwich)s?)(?! (?:de (?:chambre|terrain|cle|loi|l'art|main|ménage|metier|troupe)|cles?|a tout faire))|filles?|garcons?(?! de cafe)|mecs?|nanas?|gars|meufs?|dames?|demoiselles?|messieurs|bonhommes?|gonzesses?|minettes?)`
-const article = String.raw`(?:un|une|des|les|aux|a des|a une|a un|d'un|d'une|qu'un|qu'une|que des|deux|trois|plusieurs|d'autres|l'|de|d')`
 const trade = String.raw`postes?|metiers?|travail|roles?|fonctions?|missions?|places?|milieux?|univers|monde|environnements?|equipes?|chantiers?|ateliers?|ambiance|vestiaires?|cuisines?|brigades?|terrain|secteur|encadrement|boulot|job|nuits?|equipages?|boutique|accueil|garage|entrepots?|tournees?|cantine|caserne`
 const publics = String.raw`rayon|collections?|chaussures?|vetements?|pret-a-porter|mode|magazines?|presse|marques?|sport\w*|football|foot|rugby|basket|handball|cosmet\w+|parfums?|egalite|ecarts? (?:de|salariaux)|index|violences?|foyers?|patientes?|clientes?|clientele|public|accompagn\w+|heberge\w*|usageres?|sages?-femmes?|sante (?:de|des)|gyneco\w*|coiff\w+|barbier|barbe|depistage|prostate|cibl\w+|prises?|connecteurs?|fiches?|raccords?|vis|filetages?|bovin\w*|porcin\w*|elevage|animaux|segment\w*|fiction|personnage|roman|litterature|lectorat`
 const frames = `${worry}|faut|faudrait|veut|veulent|voul\\w+|cherch\\w+|attend\\w*|exig\\w+|demand\\w+|poste|metier|confi\\w+|recrut\\w+|imagin\\w+|vous|elle|il|lui|votre|clients?|clientele|chef|patron|boss|gars|trop|dur|difficile|ideal\\w*|mieux|plutot|sens|habitue\\w*|envie`
@@ -97,7 +96,7 @@ export const orientationRules: readonly LawRule[] = [
   ),
   law(
     'sexual_orientation',
-    String.raw`(?:clientele|clients?|equipe|gars|collegues|adherents|familles|parents|patron|maison|direction|milieu|habitues) (?:\S+ ){0,4}(?:conservat\w+|traditionnel\w*|traditionaliste\w*|vieille ecole|vieux jeu|vieille france|pas tres ouverts?|peu ouverts?|rugueux|a cheval sur)(?: \S+){0,2}(?: sur (?:ces|ce) (?:sujets?|questions?|plan))?|sur (?:ces|ce) (?:sujets?|questions?|plan)(?:-la)? (?:\S+ ){0,3}(?:vieille ecole|conserv\w+|fermes?|pas prets?)`,
+    String.raw`(?:clientele|clients?|equipe|gars|collegues|adherents|familles|parents|patron|maison|direction|milieu|habitues) (?:\S+ ){0,7}(?:conservat\w+|traditionnel\w*|traditionaliste\w*|vieille ecole|vieux jeu|vieille france|pas tres ouverts?|peu ouverts?|rugueux|a cheval sur)(?: \S+){0,2}(?: sur (?:ces|ce) (?:sujets?|questions?|plan))?|sur (?:ces|ce) (?:sujets?|questions?|plan)(?:-la)? (?:\S+ ){0,3}(?:vieille ecole|conserv\w+|fermes?|pas prets?)`,
     {
       needs: String.raw`compagnon|compagne|couple|vivez|vie|mari|femme|homme|partenaire|intime|sujets?|vieille ecole|amour\w*|epou[sx]e?|orientation|prive\w*|week-end`,
       unless: 'religi|voile|tatou',

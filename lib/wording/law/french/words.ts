@@ -20,6 +20,9 @@ export function words(source: string): RegExp {
   )
 }
 
+/** A sentence of a few words, as in notes: it speaks of the person without a word for them. */
+const telegraphic = String.raw`^(?:\S+ ){0,6}\S+ ?$`
+
 /** Words of every trade, which stand beside a reason too ("nos clients"): they clear their own clause only. */
 const everyday =
   /(?<![^|])(?:clients?\??|clientele|publics?\??|usagers|poste|agence|marque|produits?\??|equipe|campagnes?\??|formation|entreprises?\??|service|accueil|magasin|familles?|maison|collection|rayon)(?:\||$)/g
@@ -31,7 +34,7 @@ export function law(criterion: Criterion, source: string, frames: Frames = {}): 
   return {
     criterion,
     pattern: words(source),
-    ...(needs && { needs: words(needs) }),
+    ...(needs && { needs: words(`${needs}|${telegraphic}`) }),
     ...(anywhere && { unless: words(anywhere) }),
     ...(nearby && { unlessInClause: words(nearby) }),
     ...(inText && { needsInText: words(inText) }),
