@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { door } from '@/app/_server/door.ts'
 import { done } from '@/lib/errors.ts'
+import { proposeForField, proposeSchema } from '@/lib/feedback/propose.ts'
 import { correctSpeakers, deleteTranscript, importTranscript } from '@/lib/feedback/transcripts.ts'
 import {
   correctSpeakersSchema,
@@ -16,10 +17,8 @@ export async function evidenceSentenceAction(input: unknown) {
   return door(useEvidenceSchema, input, sentenceFromEvidence)
 }
 
-export async function proposeWordingsAction(
-  _: unknown,
-): Promise<{ ok: true; value: string[] } | { ok: false; reason: string }> {
-  return { ok: false, reason: 'off' }
+export async function proposeWordingsAction(input: unknown) {
+  return door(proposeSchema, input, proposeForField)
 }
 
 /** A file, or else the pasted text. */

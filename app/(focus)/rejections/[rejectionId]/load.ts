@@ -8,6 +8,7 @@ import { mostPoolMonths } from '@/lib/candidates/pool.ts'
 import { lastContact, silentDays } from '@/lib/candidates/silence.ts'
 import { senderName } from '@/lib/company/sender.ts'
 import { db } from '@/lib/db.ts'
+import { aidSettings } from '@/lib/feedback/aid-settings.ts'
 import { listPersonFile } from '@/lib/feedback/person-file.ts'
 import { displayName } from '@/lib/language/names.ts'
 import { loadLibrary } from '@/lib/rejections/choose-template.ts'
@@ -125,7 +126,7 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
       return t.has(message) ? t(message, values) : []
     }),
     mayOverride: can(actor, 'rejection.override'),
-    hasAid: false,
+    hasAid: aidSettings() !== null,
     pool: {
       earliest: Temporal.PlainDate.from(today).add({ days: 1 }).toString(),
       latest: Temporal.PlainDate.from(today).add({ months: mostPoolMonths }).toString(),
