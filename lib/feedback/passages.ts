@@ -44,6 +44,7 @@ export function findPassages({ turns, speakers, skills, title = '' }: Talk): Pas
     role: roles.get(turn.speaker) ?? ('OTHER' as const),
     sentences: sentencesOf(turn.text),
   }))
+  for (const { sentences } of said) for (const sentence of sentences) allowAskedLanguages(sentence, wanted)
   spreadQuestions(said, wanted)
   const marks = said.flatMap((one, index) => {
     if (one.role !== 'CANDIDATE') return []
@@ -64,6 +65,13 @@ export function findPassages({ turns, speakers, skills, title = '' }: Talk): Pas
     ),
   )
   return { strengths: of('strength'), gaps: of('gap'), offLimits }
+}
+
+/** A language that the job asks for is a skill there (and no ground), announced and assessed like any other. */
+function allowAskedLanguages(sentence: Sentence, wanted: Skill[]): void {
+  if (!sentence.grounds.includes('language_other')) return
+  if (wanted.some((skill) => mentions(skill, { folded: sentence.folded, raw: sentence.text })))
+    sentence.grounds = sentence.grounds.filter((ground) => ground !== 'language_other')
 }
 
 /** The answer to a question that may not be asked is off limits too, whatever its words are. */
