@@ -3,6 +3,9 @@ import { fold } from '../fold.ts'
 import type { ProtectedPassage } from './protected.ts'
 import type { LawFrame, LawRule } from './rule.ts'
 
+/** A letter is checked again at each keystroke, and one sentence of it has changed: the others are known. */
+const memory = new WeakMap<readonly LawRule[], Map<string, ProtectedPassage[]>>()
+
 /** Runs the rules over each sentence; of passages of one criterion that overlap, the longest stays. */
 export function matchRules(text: string, rules: readonly LawRule[], frame: LawFrame): ProtectedPassage[] {
   const { composed, offsets } = compose(text)
@@ -12,6 +15,11 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
   const folded = hide(fold(hide(composed, frame.names)), frame.innocent).replaceAll('\n', ' ')
   const sentences = splitSentences(composed).map(([from, to]) => ({ from, words: folded.slice(from, to) }))
   const usable = rules.filter(({ needsInText }) => !needsInText || needsInText.test(plain))
+  const about = rules
+    .flatMap(({ needsInText }) => (needsInText ? Number(needsInText.test(plain)) : []))
+    .join('')
+  const known = memory.get(rules) ?? new Map<string, ProtectedPassage[]>()
+  memory.set(rules, known)
   const found: ProtectedPassage[] = []
   for (const [index, { from, words }] of sentences.entries()) {
     if (!/\w/.test(words)) continue
@@ -21,18 +29,18 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
       .join(' ')
     if (frame.passes?.(words, around)) continue
     const isKind = frame.kindness?.test(words) === true && !frame.reason?.test(words)
-    for (const rule of usable) found.push(...passagesOf(rule, words, { from, isKind }))
+    const key = `${about}\n${words}`
+    const passages = known.get(key) ?? usable.flatMap((rule) => passagesOf(rule, words, isKind))
+    if (known.size > 200) known.clear()
+    known.set(key, passages)
+    for (const one of passages) found.push({ ...one, start: from + one.start, end: from + one.end })
   }
   return longest(found)
     .map((one) => ({ ...one, start: offsets?.[one.start] ?? one.start, end: offsets?.[one.end] ?? one.end }))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function passagesOf(
-  rule: LawRule,
-  sentence: string,
-  at: { from: number; isKind: boolean },
-): ProtectedPassage[] {
+function passagesOf(rule: LawRule, sentence: string, isKind: boolean): ProtectedPassage[] {
   const { criterion, nature = 'ground', needs, unless, unlessInClause, suggestion } = rule
   const passages: ProtectedPassage[] = []
   const pattern = everywhere(rule.pattern)
@@ -47,9 +55,9 @@ function passagesOf(
     if (unlessInClause?.test(clause(sentence, start, end))) continue
     passages.push({
       criterion,
-      nature: nature === 'ground' && at.isKind ? 'mention' : nature,
-      start: at.from + start,
-      end: at.from + end,
+      nature: nature === 'ground' && isKind ? 'mention' : nature,
+      start,
+      end,
       ...(suggestion !== undefined && { suggestion }),
     })
   }

@@ -1,5 +1,6 @@
 import type { LawRule } from '../rule.ts'
 import { ageRules } from './age.ts'
+import { aroundRules } from './around.ts'
 import { autonomyRules, disabilityRules } from './disability.ts'
 import { familyRules, pregnancyRules } from './family.ts'
 import { geneticRules, healthRules } from './health.ts'
@@ -37,4 +38,5 @@ export const frenchRules: readonly LawRule[] = [
   ...looksRules,
   ...lifestyleRules,
   ...obliqueRules,
+  ...aroundRules,
 ]
