@@ -9,10 +9,15 @@ import { aJob, anActor, anApplication } from '../testing/records.ts'
 import { aCompany } from '../testing/team.ts'
 import { useDatabase } from '../testing/use-database.ts'
 import type { Finding } from '../wording/finding.ts'
+import { approveRejection } from './approve.ts'
+import { approveBatch } from './batch-acts.ts'
 import { cancelRejection, reopenRejection } from './cancel.ts'
 import { chooseTemplate, saveDraft } from './draft.ts'
+import { draftWords } from './draft-words.ts'
 import { decideRejections } from './mutations.ts'
 import { overrideFinding, withOverrides } from './override.ts'
+import { getLetterRecord } from './record.ts'
+import type { SaveDraft } from './schema.ts'
 import { listSnapshots } from './snapshots.ts'
 
 useDatabase()
@@ -150,6 +155,76 @@ describe('letting a block stand', () => {
     } as const
     expect(await overrideFinding(admin, { rejectionId, ...bare })).toMatchObject({ reason: 'no-override' })
   })
+})
+
+describe('a protected ground', () => {
+  const fine = {
+    strength: 'Votre récit de la migration des sauvegardes était clair et précis.',
+    reason: 'Le poste demande d’exploiter seul des clusters Kubernetes en production.',
+    advice: 'Cherchez une équipe où tenir une astreinte accompagnée pendant quelques mois.',
+  }
+  const words = 'Compte tenu de votre grossesse, nous préférons attendre.'
+  const ways: [string, SaveDraft['fields'], string | null, string | null][] = [
+    ['a feedback field', { ...fine, reason: words }, null, null],
+    ['the subject', fine, 'Votre grossesse et le poste d’Ingénieur Cloud', null],
+    [
+      'a letter by hand',
+      {},
+      null,
+      `Bonjour,\n\nMerci de votre candidature, que nous ne retenons pas.\n\n${words}`,
+    ],
+  ]
+
+  test.each(ways)('in %s cannot be approved, by whichever door', async (_, fields, subject, body) => {
+    const { rejectionId } = await aDraft()
+    const saved = await saveDraft(recruiter, { rejectionId, revision: 1, fields, subject, body })
+    expect(saved.ok).toBe(true)
+    const seen = await screen(rejectionId)
+    expect(
+      await approveRejection(recruiter, { rejectionId, ...seen, departure: { kind: 'policy' } }),
+    ).toMatchObject({
+      ok: false,
+      reason: 'blocked',
+      detail: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'law' })]) },
+    })
+    await approveBatch(recruiter, { approvals: [{ rejectionId, ...seen }], departure: { kind: 'policy' } })
+    expect(await db.email.count({ where: { rejection: { id: rejectionId } } })).toBe(0)
+  })
+
+  test('leaves once an administrator let these words stand, and not with other words', async () => {
+    const { rejectionId } = await aDraft()
+    await saveDraft(recruiter, {
+      rejectionId,
+      revision: 1,
+      fields: { reason: words },
+      subject: null,
+      body: null,
+    })
+    const before = await screen(rejectionId)
+    const finding = before.findings.find(({ rule }) => rule === 'law')
+    const { rule = 'law', criterion = null, excerpt = '' } = finding ?? {}
+    await overrideFinding(admin, {
+      rejectionId,
+      rule,
+      criterion,
+      excerpt,
+      reason: 'Vu avec la personne, à sa demande.',
+    })
+    const { findings, ...seen } = await screen(rejectionId)
+    expect(findings.find((one) => one.rule === 'law')).toMatchObject({
+      severity: 'warn',
+      override: { by: 'Anne Le Goff' },
+    })
+    const approval = { rejectionId, ...seen, departure: { kind: 'policy' } } as const
+    expect(await approveRejection(recruiter, approval)).toMatchObject({ ok: true })
+  })
+
+  async function screen(rejectionId: string) {
+    const record = await getLetterRecord(rejectionId, new Date())
+    const company = await db.company.findUniqueOrThrow({ where: { id: 1 } })
+    const { subject, text, findings } = draftWords(record, { company, readAt: new Date(), otherNames: [] })
+    return { revision: record.revision, seen: { subject, text }, findings }
+  }
 })
 
 describe('a promise', () => {

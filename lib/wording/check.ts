@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { fold } from './fold.ts'
 import { findProtected } from './law/protected.ts'
 import { findLeftovers } from './leftovers.ts'
 import { findOtherLetter } from './other-job.ts'
@@ -79,10 +80,17 @@ function findingsOf(passage: Passage): Finding[] {
   return checks.flatMap((check) => check(reading))
 }
 
-function lawOf({ text, subject = '', kind, language }: Passage, part: 'subject' | 'text'): Finding[] {
+function lawOf(
+  { text, subject = '', kind, language, context = {} }: Passage,
+  part: 'subject' | 'text',
+): Finding[] {
   const words = part === 'text' ? text : subject
   if (words.trim() === '') return []
-  return findProtected(words, language).map(({ criterion, nature, start, end, suggestion }) => ({
+  const named = placesOf([context.company, context.job?.title, ...(context.ownNames ?? [])], words)
+  const passages = findProtected(words, language).filter(
+    ({ start, end }) => !named.some((place) => place.start <= start && end <= place.end),
+  )
+  return passages.map(({ criterion, nature, start, end, suggestion }) => ({
     rule: 'law',
     criterion,
     severity: kind === 'note' || nature === 'code' ? 'warn' : 'block',
@@ -92,6 +100,21 @@ function lawOf({ text, subject = '', kind, language }: Passage, part: 'subject' 
     excerpt: words.slice(start, end),
     ...(suggestion === undefined ? {} : { suggestion }),
   }))
+}
+
+/** Where our own names stand: "Aubrac Santé" and "Infirmier en santé au travail" say nothing of anybody's health. */
+function placesOf(names: (string | undefined)[], words: string): { start: number; end: number }[] {
+  const text = fold(words)
+  return names
+    .map((name) => fold((name ?? '').trim().normalize('NFC')))
+    .filter((name) => name.length > 3)
+    .flatMap((name) => {
+      const places: { start: number; end: number }[] = []
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        places.push({ start: at, end: at + name.length })
+      }
+      return places
+    })
 }
 
 function namesOf({ text, subject = '', context = {} }: Passage, part: 'subject' | 'text'): Finding[] {

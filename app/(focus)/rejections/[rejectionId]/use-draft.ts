@@ -113,10 +113,17 @@ export function useDraft({ rejectionId, ...start }: Start) {
   useEffect(() => {
     const kept = localStorage.getItem(storageKey)
     if (kept) {
-      const { text: keptText } = JSON.parse(kept) as { text: DraftText }
-      if (JSON.stringify(keptText) === JSON.stringify(live.current.savedText))
-        localStorage.removeItem(storageKey)
-      else change({ ...live.current.text, ...keptText })
+      const { text: keptText, revision } = JSON.parse(kept) as { text: DraftText; revision: number }
+      const now = live.current
+      if (sameWords(keptText, now.savedText)) localStorage.removeItem(storageKey)
+      else if (revision === now.saved.revision) change({ ...now.text, ...keptText })
+      else {
+        // Somebody saved since: a person chooses between the two.
+        now.text = { ...now.text, ...keptText }
+        setText(now.text)
+        setTheirs({ ...now.saved, ...now.savedText })
+        setStatus('conflict')
+      }
     }
     const onLeave = (event: BeforeUnloadEvent) => {
       if (live.current.text !== live.current.savedText) event.preventDefault()
@@ -190,4 +197,10 @@ function followed(before: DraftText, fields: DraftText['fields'] | undefined): D
     const [was, is] = [before.fields[link.field] ?? '', fields[link.field] ?? '']
     return was === is ? [link] : relink(was, is, [link])
   })
+}
+
+function sameWords(a: DraftText, b: DraftText): boolean {
+  const words = ({ fields, subject, body }: DraftText) =>
+    JSON.stringify([Object.entries(fields).toSorted(), subject, body])
+  return words(a) === words(b)
 }
