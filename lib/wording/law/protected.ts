@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import type { Criterion } from '../criteria.ts'
-import { englishInnocent } from './english/innocent.ts'
+import { englishFrame } from './english/frame.ts'
 import { englishRules } from './english/rules.ts'
 import { frenchFrame } from './french/frame.ts'
 import { frenchRules } from './french/rules.ts'
@@ -26,5 +26,5 @@ export type ProtectedPassage = {
 export function findProtected(text: string, language: Language): ProtectedPassage[] {
   return language === 'fr'
     ? matchRules(text, frenchRules, frenchFrame)
-    : matchRules(text, englishRules, { innocent: englishInnocent })
+    : matchRules(text, englishRules, englishFrame)
 }

@@ -17,6 +17,7 @@ import { pregnancyRules } from './pregnancy.ts'
 import { publicLifeRules } from './public-life.ts'
 import { religionRules } from './religion.ts'
 import { sexRules } from './sex.ts'
+import { weakRules } from './weak.ts'
 import { whistleRules } from './whistle.ts'
 
 /** English, UK and US; one file for each family of grounds. */
@@ -40,4 +41,5 @@ export const englishRules: readonly LawRule[] = [
   ...healthRules,
   ...abilityRules,
   ...whistleRules,
+  ...weakRules,
 ]

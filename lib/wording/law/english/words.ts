@@ -40,6 +40,7 @@ function source(phrase: string): string {
   }
   return expanded
     .replace(/~(\d) /g, '(?:[^\\s.;!?]+\\s){0,$1}')
+    .replace(/\bwith (?!\))/g, '(?:with|w/) ')
     .replace(/ \| /g, '|')
     .replace(/(?:\\w)?\*/g, '\\w{0,12}')
     .replace(/ /g, ',?\\s+')
