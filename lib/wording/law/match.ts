@@ -12,8 +12,13 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
   const hide = (said: string, what?: RegExp) =>
     what ? said.replace(what, (it) => '#'.repeat(it.length)) : said
   const plain = fold(composed)
-  const folded = hide(fold(hide(composed, frame.names)), frame.innocent).replaceAll('\n', ' ')
-  const sentences = splitSentences(composed).map(([from, to]) => ({ from, words: folded.slice(from, to) }))
+  const nameless = fold(hide(composed, frame.names))
+  const folded = hide(nameless, frame.innocent).replaceAll('\n', ' ')
+  const sentences = splitSentences(composed).map(([from, to]) => ({
+    from,
+    words: folded.slice(from, to),
+    said: nameless.slice(from, to).replaceAll('\n', ' '),
+  }))
   const usable = rules.filter(({ needsInText }) => !needsInText || needsInText.test(plain))
   const about = rules
     .flatMap(({ needsInText }) => (needsInText ? Number(needsInText.test(plain)) : []))
@@ -21,7 +26,7 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
   const known = memory.get(rules) ?? new Map<string, ProtectedPassage[]>()
   memory.set(rules, known)
   const found: ProtectedPassage[] = []
-  for (const [index, { from, words }] of sentences.entries()) {
+  for (const [index, { from, words, said }] of sentences.entries()) {
     if (!/\w/.test(words)) continue
     const around = sentences
       .slice(Math.max(0, index - 1), index + 2)
@@ -29,8 +34,8 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
       .join(' ')
     if (frame.passes?.(words, around)) continue
     const isKind = frame.kindness?.test(words) === true && !frame.reason?.test(words)
-    const key = `${about}\n${words}`
-    const passages = known.get(key) ?? usable.flatMap((rule) => passagesOf(rule, words, isKind))
+    const key = `${about}\n${said}`
+    const passages = known.get(key) ?? usable.flatMap((rule) => passagesOf(rule, { words, said, isKind }))
     if (known.size > 200) known.clear()
     known.set(key, passages)
     for (const one of passages) found.push({ ...one, start: from + one.start, end: from + one.end })
@@ -40,19 +45,23 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function passagesOf(rule: LawRule, sentence: string, isKind: boolean): ProtectedPassage[] {
+/** `said` holds the innocent terms that `words` hides: they still tell what the sentence is about. */
+function passagesOf(
+  rule: LawRule,
+  { words, said, isKind }: { words: string; said: string; isKind: boolean },
+): ProtectedPassage[] {
   const { criterion, nature = 'ground', needs, unless, unlessInClause, suggestion } = rule
   const passages: ProtectedPassage[] = []
   const pattern = everywhere(rule.pattern)
   pattern.lastIndex = 0
-  for (let match = pattern.exec(sentence); match && match[0] !== ''; match = pattern.exec(sentence)) {
-    if (passages.length === 0 && needs && !needs.test(sentence)) break
-    if (passages.length === 0 && unless?.test(sentence)) break
+  for (let match = pattern.exec(words); match && match[0] !== ''; match = pattern.exec(words)) {
+    if (passages.length === 0 && needs && !needs.test(words)) break
+    if (passages.length === 0 && unless?.test(said)) break
     const lead = /^[\s,;:.(+=–—-]*/.exec(match[0])?.[0].length ?? 0
     const start = match.index + lead
     const end = match.index + match[0].trimEnd().length
     if (start >= end) continue
-    if (unlessInClause?.test(clause(sentence, start, end))) continue
+    if (unlessInClause?.test(clause(said, start, end))) continue
     passages.push({
       criterion,
       nature: nature === 'ground' && isKind ? 'mention' : nature,

@@ -8,6 +8,16 @@ const work = String.raw`d'|de |du |des |dans |chez |en |comme |au |aux |a |sur |
 
 /** Rules on age. */
 export const ageRules: readonly LawRule[] = [
+  // First, so that of two rules on the same words the one with a suggestion stays.
+  law(
+    'age',
+    '(?:un peu |bien |beaucoup )?trop seniors?|(?:un peu |trop |tres |nettement )?sur-?qualifiee?s?',
+    {
+      nature: 'code',
+      suggestion: 'au-delà du niveau attendu',
+      unless: 'residences?|silver|cible|offre',
+    },
+  ),
   law(
     'age',
     `(?:${your}|a ton|l'|d'un certain|un certain|cet|leur|quel) ?(?:\\S+ )?age (?:du candidat|de la candidate|avance|plus avance|serait|est|ne|nous|vous|pourrait|risque|fait|joue|parait|pose|constitue|reste|et|pour|avec|aurait|demande|compte|a)`,
@@ -115,10 +125,6 @@ export const ageRules: readonly LawRule[] = [
       unless: String.raw`residences?|clients?|clientele|emploi des seniors|plan seniors?|cible|offre|produits?|habitat|silver|logement|services?|accompagn\w+|animation|developpeu\w+|consultant\w*|ingenieu\w+|poste|manager|analyste|manage\w+|aide aux`,
     },
   ),
-  law('age', String.raw`(?:trop|un peu trop|bien trop|beaucoup trop) seniors?(?= pour)`, {
-    nature: 'code',
-    suggestion: 'au-delà du niveau attendu',
-  }),
   law(
     'age',
     String.raw`(?:sur-?qualifi\w+)|(?:profil|candidature|parcours|cv|experience|carriere|bagage|vous|candidate?) (?:\S+ ){0,4}surdimensionn\w+|trop (?:d'experience|experimentee?|d'annees|capee?|qualifiee?|de bouteille|de kilometres)|experience (?:\S+ )?(?:depasse|excede) (?:\S+ ){0,3}(?:loin|largement|poste|niveau|attentes|besoin)|(?:trop|vite) (?:a l'etroit|vous ennuy\w+|s'ennu\w+)|s'ennuie\w* vite|vous ennuierez|(?:accept\w+|supporte\w*|recevoir|prendre) (?:\S+ ){0,6}(?:manager|chef|responsable|patron|ordres) (?:\S+ ){0,4}(?:plus jeune|de \S+ ans|de \d+ ans|trentenaire)`,

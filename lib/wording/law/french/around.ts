@@ -180,4 +180,74 @@ export const aroundRules: readonly LawRule[] = [
   law('political_opinions', String.raw`gilets? jaunes?(?= ?,| dans| sur| au| assume\w*| convaincu\w*)`, {
     unless: 'obligatoire|securite|epi|chantier|visiteurs',
   }),
+  law(
+    'age',
+    String.raw`age d'etre (?:votre|son|leur|le|la) (?:petit-\S+|petite-\S+|pere|mere|fils|fille)|sorti\w* (?:du lycee|de l'ecole|de la fac|d'ecole|du college)(?: \S+)?|ou (?:\S+ ){1,4}(?:raccrochent|raccroche|prennent leur retraite|partent a la retraite)`,
+    { unless: 'eleves' },
+  ),
+  law(
+    'sex',
+    String.raw`(?:tenue?s?|occupee?s?|assuree?s?|exercee?s?) par (?:une?|des|les) (?:dames?|hommes?|femmes?|messieurs|monsieur|filles?|garcons?)|toujours (?:ete |eu )?(?:une?|des) (?:hommes?|femmes?|dames?|messieurs|monsieur|garcons?|filles?)(?= ?(?:[,.;]|a ce|au|a l'|pour))|(?:cent|trente|quarante|vingt|\d+) (?:gaillards|gars|bonshommes|ouvriers|mecs)`,
+    { needs: 'vous|votre|chez nous|notre|nos|poste|femme|fille|elle' },
+  ),
+  law(
+    'lifestyle',
+    String.raw`pass(?:e|ez|iez|ait|er) (?:\S+ )?(?:vos|ses|tes|toutes (?:vos|ses)) (?:nuits|soirees|week-?ends|samedis)(?: \S+){0,2}`,
+    { unless: 'garde|astreinte|hopital|revis\\w+' },
+  ),
+  law('sexual_orientation', String.raw`marie\w* (?:a|avec) (?:un|une) (?:mec|homme|femme|fille|gars)`),
+  law('sexual_orientation', String.raw`(?:votre|vos) (?:epouse|femme|compagne|petite amie|copine)`, {
+    inText: 'madame|mme|chere|ravie|candidate',
+  }),
+  law(
+    'pregnancy',
+    String.raw`famille (?:\S+ ){0,4}(?:s'agrandi\w*|s'elargi\w*)|(?:fait|faire|fera|fasse|pond\w*) (?:\S+ )?un (?:petit|gosse|bebe|deuxieme|troisieme|enfant|mome)(?= ?(?:[,.;]|dans|l'an|bientot|cette|et))`,
+    { unless: 'un petit (?:tour|point|effort)' },
+  ),
+  law(
+    'genetic',
+    String.raw`(?:drepanocytose|hemophilie|myopathie|mucoviscidose|cancers?|infarctus|diabete|alzheimer|huntington|maladie|thalassemie) (?:\S+ ){0,3}(?:fratrie|lignee|famille|parents|ascendants|ascendance)`,
+    { unless: 'clients?|patients?|service|these' },
+  ),
+  law(
+    'ethnicity_nation_race',
+    String.raw`prefer\w+ (?:\S+ ){0,5}(?:par )?(?:des|les|une?) (?:francaise?s?|blanche?s?|europeen(?:ne)?s?|gens de chez nous|occidenta\w+)`,
+  ),
+  law(
+    'union',
+    String.raw`(?:mene|menez|anime|organise|lance|conduit|suivi|fait) (?:\S+ )?(?:la |une |des |les )?greves?|(?:re)?election au (?:cse|comite)|greves?(?= (?:\S+ ){0,4}delegue)`,
+    { needs: 'vous|votre|il|elle|delegue', unless: 'gere' },
+  ),
+  law(
+    'physical_appearance',
+    String.raw`(?:personne|quelqu'un|candidate?|silhouette|profil|fille|femme|homme) (?:\S+ )?plus (?:mince|grande?|elancee?|jolie|svelte|elegante?|belle|beau|fine|soignee?|musclee?|carree?)`,
+  ),
+  law(
+    'residence',
+    String.raw`(?:votre|sa|la moitie de votre|une) vie dans les (?:trains|transports|bouchons|bus)|(?:quartier|coin|cite|banlieue|ville) (?:pourrie?|mal fame\w*|chaude?|craignos|sensible|difficile|de dealers?)`,
+    {
+      needs: 'vous|votre|il|elle|non|habite|vient|adresse',
+      unless: 'mediat\\w+|educat\\w+|client\\w*|boutique|agence',
+    },
+  ),
+  law(
+    'bank_domicile',
+    String.raw`comptes? (?:\S+ ){0,2}chez (?:revolut|n26|nickel|wise|bunq|boursorama|qonto|lydia|une neobanque|une banque)|(?:rib|iban) (?:allemand|belge|etranger|espagnol|portugais|lituanien|luxembourgeois|italien|roumain|irlandais|anglais|suisse|polonais|neerlandais)`,
+    {
+      needs: `vous|votre|le v\\w+|compta|paie|il|elle|rale\\w*|aime`,
+      unless: 'fournisseurs?|clients? (?:de|qui)|rembours\\w+|controler',
+    },
+  ),
+  law(
+    'whistleblower',
+    String.raw`temoign\w* contre|depos\w+ contre|porte\w* plainte contre|(?:affaire|scandale|proces) (?:de la|du|des|de l') ?\S+(?= ?(?:[,.;]|et (?:cela|ca)))`,
+    {
+      needs: `vous|votre|son|sa|il|elle|boss|patron|chef`,
+      unless: 'avocat|juriste|greff|plaid\\w+|cours de',
+    },
+  ),
+  law(
+    'origin',
+    String.raw`(?:une?|que des|encore une?) (?:mohamed|mohammed|mamadou|moussa|fatima|fatou|aicha|karim|rachid|abdel\S*|ahmed|ali|ibrahim|youssef|nguyen|kevin|dylan|boubacar|ousmane|samira|yasmina|mehdi|aminata)`,
+  ),
 ]

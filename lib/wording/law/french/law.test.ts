@@ -60,6 +60,9 @@ describe('telling cases', () => {
     expect(nature('Toutes nos félicitations pour votre grossesse !')).toBe('mention')
     expect(nature('Votre grossesse nous conduit à choisir une autre personne.')).toBe('ground')
     expect(nature('Votre profil est surqualifié.')).toBe('code')
+    expect(findProtected('Vous êtes trop senior pour ce poste.', 'fr')).toMatchObject([
+      { start: 10, end: 21, suggestion: 'au-delà du niveau attendu' },
+    ])
   })
 })
 
