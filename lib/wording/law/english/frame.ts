@@ -24,7 +24,9 @@ const statement = phrases(`
   equal[- ]opportunit* | welcome* applications from | encourage* applications from | disability confident | guaranteed interview | positive about disab* | regardless of (?:age|sex|gender|race|religion|background|disability|origin) | does not discriminate | do not discriminate | all backgrounds | reasonable adjustments (?:are|can|for (?:any|all|applicants|candidates)) | adjustments? (?:are|is|can be) (?:available|made|offered) (?:to|for|on|at)
 `)
 
-const ofThePerson = phrases(`because you | since you | as you | your (?:age|health|condition|pregnancy|religion) | however | but you`)
+const ofThePerson = phrases(
+  `because you | since you | as you | your (?:age|health|condition|pregnancy|religion) | however | but you`,
+)
 
 const kindness = phrases(`
   {wish} | well done | lovely that | good to hear | happy (?:birthday|eid|retirement) | fingers crossed | everything crossed | get well | speedy recovery | pleased that | joy | happiness
@@ -34,10 +36,17 @@ const reason = phrases(`
   (?:we|they|clients?|partners|board|panel|i) (?:~1 )?(?:fear*|felt|feel|worr*|doubt*|wonder*|hesitat*|prefer*) | you will understand | therefore | so we | which is why | would not | wouldn't | could not | couldn't | difficult* | struggle* | suspect* | because | too much | unfortunately
 `)
 
+/** What the house does, and for whom; nobody in particular is meant. */
+const house = phrases(`
+  (?:our|we|ours|the) (?:~4 )?(?:helps?|supports?|serves?|sells?|makes?|treats?|houses?|runs?|publish*|dress|looks? after|works? with|insures?|cares? for|teach|teaches|represents?|funds?|provides?) (?:~2 )?(?:people|clients?|older|young|patients|children|families|those|women|men|residents|customers|tenants|members|pupils|mothers|carers|survivors|adults|victims|communities)
+`)
+const somebody = phrases('you | your | he | she | his | her | him')
+
 /** Of a statement on equal opportunities nothing counts, be it cut in two sentences. */
 export const englishFrame: LawFrame = {
   innocent: englishInnocent,
   passes: (sentence, around) => {
+    if (house.test(sentence) && !somebody.test(sentence.slice(0, sentence.search(house) + 90))) return true
     if (!equality.test(around)) return false
     const named = criterionWords.filter((one) => one.test(sentence)).length
     if (named >= 3) return true

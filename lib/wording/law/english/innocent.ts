@@ -2,7 +2,7 @@ import { phrases } from './words.ts'
 
 /** Terms of a trade that share their words with a protected ground; hidden before the rules read. */
 const terms = phrases(`
-  race conditions? | gender pay gap | gender bias | look and feel | dark mode | close to retirement;? | mainframe (?:that|which) is ~3 retirement
+  race (?:day|days|week|meeting*|track*|course*|card*|conditions?|horse*|car|cars|organis*) | cover(?:ing)? letters? | size guides? | plus-size range | black-and-white | white-background | partner (?:management|channel|portal|programme|managers?) | (?:direct|debt|loan) (?:debit mandates|debtor*|book) | debtors? (?:ageing|report|ledger|days) | neighbou?rhood (?:policing|plan*|teams?|watch|health) | sick burn | tabletop|set foot gender pay gap | gender bias | look and feel | dark mode | close to retirement;? | mainframe (?:that|which) is ~3 retirement
   miscarriages? of justice | still life | due dates? | past (?:their|its) due dates? | elective surgery | surgery (?:rota|list) | fourth trimester | brand (?:bible|book|dna) | (?:sales|kafka|agile|product|developer|tech) evangelist*
   in (?:your|our|its|their|the) dna | dna of the | gene(?:tic)? (?:therapy|editing|sequencing|algorithm*|expression)
   benefits? (?:cap|package|adviser|realisation|scheme|administration|platform) | employee benefits | debt (?:relief orders?|advice|collection|recovery|financing) | credit (?:scoring|risk|control|unions?|notes?) | technical debt | homelessness (?:charity|service|team|prevention)

@@ -1,5 +1,10 @@
 /** Lists of words as alternatives of a regular expression, folded. */
-const list = (words: string): string => `(?:${words.trim().split(/\s*[|\n]\s*/).filter(Boolean).join('|')})`
+const list = (words: string): string =>
+  `(?:${words
+    .trim()
+    .split(/\s*[|\n]\s*/)
+    .filter(Boolean)
+    .join('|')})`
 
 export const kin = list(`
   husbands? | wife | wives | hubby | missus | spouse | spouses? | fiancee? | girlfriend | boyfriend | bf | gf | partner | other half | better half | ex-wife | ex-husband | ex

@@ -42,4 +42,10 @@ const SEX = rule(
   },
 )
 
-export const sexRules = [SEX, rule('sex', `(?:toughness|nerves|authority|presence) (?:~2 )?(?:of|that) (?:~1 )?an? (?:man|bloke) | ${SHE} (?:of|with) (?:your|that|her) (?:build|frame|size)`)]
+export const sexRules = [
+  SEX,
+  rule(
+    'sex',
+    `(?:toughness|nerves|authority|presence) (?:~2 )?(?:of|that) (?:~1 )?an? (?:man|bloke) | ${SHE} (?:of|with) (?:your|that|her) (?:build|frame|size)`,
+  ),
+]

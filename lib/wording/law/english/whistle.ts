@@ -22,7 +22,7 @@ const WHISTLE = rule(
   {
     unless: `
     whistle-?blowing (?:policy|policies|procedure|hotline|channel|directive|software|platform|line|training)
-    (?:mock|speak-?up hotline|sample|fictitious) | fraud alerts were | incident alerts?
+    ref | referee* | umpire* | blow the whistle early | (?:mock|speak-?up hotline|sample|fictitious) | fraud alerts were | incident alerts?
     `,
   },
 )

@@ -17,14 +17,15 @@ const LISTS: Record<string, string> = {
   adv: '(?:(?:very|so|too|quite|rather|pretty|fairly|really|a bit|a little|a touch|visibly|obviously|clearly|openly|still|now|already|also|just|only|simply|heavily|somewhat|slightly|such) ){0,3}',
   num: '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twin|several|many|both|a few|few)',
   tens: '(?:twenty|thirty|forty|fifty|sixty|seventy|twenties|thirties|forties|fifties|sixties|seventies|[2-7][0-9]s?)',
-  month: '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|the (?:spring|summer|autumn|fall|winter|new year)|(?:early|late|mid)[ -]\\w+)',
+  month:
+    '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|the (?:spring|summer|autumn|fall|winter|new year)|(?:early|late|mid)[ -]\\w+)',
   clients:
     '(?:clients?|customers?|guests?|regulars?|donors?|patients?|residents?|parents|famil(?:y|ies)|members?|visitors?|callers?|buyers?|readers?|investors?|partners?|sponsors?|tenants?|team|colleagues?|co-?workers?|staff|crew|lads|guys|men|boys|people|board|shareholders?|trustees?|owners?|boss(?:es)?|md|ceo|managers?|mgr|foreman|director|chef|punters|viewers|diners|shoppers|students?|pupils?|farmers?|growers?|drivers?|public|audience|others|everyone|everybody)',
   want: '(?:want|wants|wanted|need|needs|needed|prefer|prefers|preferred|expect|expects|expected|favou?r|favou?red|favou?rs|seek|seeks|sought|require|requires|required|like|likes|liked|rather(?: have| see)?|looking for|look for|after|choose|chose|chosen|go for|gone for|went for|going for|hire|hiring|hired|recruit|appoint|appointed|asked for|asks for|ask for|picture|pictured|imagine|imagined|envisage|envisaged|insist on|insists on|get|got|had|see|send|sent|keen on|better with|easier with|happier with|comfortable with|at ease with|used to|suits|suit|suited to|fit for|calls for|call for|job for|work for|post for|place for|role for|environment for|right for|best done by|done by|give it to|given to)',
   fear: "(?:fear*|worr(?:y|ied|ies)|afraid|concern*|anxious|wary|doubt*|hesita*|risk*|problem*|issue*|struggl*|difficult*|hard|uneasy|uncomfortable|awkward|reluctan*|complicat*|trouble|would not|wouldn't|wdn't|can't|cannot|could not|couldn't|not sure|won't|will not|may not|might not|didn't|did not|unlikely|less likely|not suit*)",
   because:
-    "(?:because of|given|considering|in view of|in light of|in the light of|on account of|owing to|due to|despite|in spite of|notwithstanding|regardless of|bearing in mind|taking into account|based on|on the basis of|with|vu)",
-  wish: "(?:congrat*|congratulations|best wishes|best of luck|good luck|all the best|every happiness|every success|we wish|wish you|wishing you|we hope|i hope|hope|hoping|sorry (?:to hear|for|about)|condolences|our thoughts|thinking of you|take care|look after|enjoy|admire*|admiration|respect|hats off|brave*|courage*|impressed|inspiring|moved|touched|touching|happy|blessed|delighted|lovely to|glad|pleased)",
+    '(?:because of|given|considering|in view of|in light of|in the light of|on account of|owing to|due to|despite|in spite of|notwithstanding|regardless of|bearing in mind|taking into account|based on|on the basis of|with|vu)',
+  wish: '(?:congrat*|congratulations|best wishes|best of luck|good luck|all the best|every happiness|every success|we wish|wish you|wishing you|we hope|i hope|hope|hoping|sorry (?:to hear|for|about)|condolences|our thoughts|thinking of you|take care|look after|enjoy|admire*|admiration|respect|hats off|brave*|courage*|impressed|inspiring|moved|touched|touching|happy|blessed|delighted|lovely to|glad|pleased)',
   kin,
   lang: languages,
   demonym: demonyms,
@@ -46,25 +47,44 @@ function source(phrase: string): string {
     .replace(/ /g, ',?\\s+')
 }
 
-/** The expression that finds any of the phrases, whole words only. */
-export function phrases(lines: string): RegExp {
-  const list = lines
+function listed(lines: string): string[] {
+  return lines
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  return new RegExp(`(?<![\\w'-])(?:${list.map(source).join('|')})(?![\\w])`)
+    .map(source)
 }
 
-type Options = Omit<LawRule, 'criterion' | 'pattern' | 'needs' | 'unless'> & { needs?: string; unless?: string }
+const whole = (sources: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\w'-])(?:${sources.join('|')})(?![\\w])`)
 
-/** One rule out of many phrases; `needs` and `unless` are phrases too, anywhere in the sentence. */
-export function rule(criterion: Criterion, lines: string, options: Options = {}): LawRule {
+/** The expression that finds any of the phrases, whole words only. */
+export function phrases(lines: string): RegExp {
+  return whole(listed(lines))
+}
+
+type Options = Omit<LawRule, 'criterion' | 'pattern' | 'needs' | 'unless'> & {
+  needs?: string
+  unless?: string
+}
+
+/** Engines leave an expression uncompiled, and slow, when it grows beyond some twenty thousand characters. */
+const LONGEST = 6_000
+
+/** Rules out of many phrases, as few as stay fast; `needs` and `unless` are phrases too, anywhere in the sentence. */
+export function rule(criterion: Criterion, lines: string, options: Options = {}): LawRule[] {
   const { needs, unless, ...rest } = options
-  return {
+  const bunches: string[][] = [[]]
+  for (const one of listed(lines)) {
+    const last = bunches.at(-1) ?? []
+    if (last.length > 0 && last.join().length + one.length > LONGEST) bunches.push([one])
+    else last.push(one)
+  }
+  return bunches.map((bunch) => ({
     criterion,
-    pattern: phrases(lines),
+    pattern: whole(bunch),
     ...rest,
     ...(needs === undefined ? {} : { needs: phrases(needs) }),
     ...(unless === undefined ? {} : { unless: phrases(unless) }),
-  }
+  }))
 }
