@@ -35,7 +35,7 @@ const LISTS: Record<string, string> = {
 }
 
 function source(phrase: string): string {
-  let expanded = phrase
+  let expanded = around(phrase)
   for (let depth = 0; depth < 4 && /\{[a-z]+\}/.test(expanded); depth += 1) {
     expanded = expanded.replace(/\{([a-z]+)\}/g, (whole, name: string) => LISTS[name] ?? whole)
   }
@@ -45,6 +45,36 @@ function source(phrase: string): string {
     .replace(/ \| /g, '|')
     .replace(/(?:\\w)?\*/g, '\\w{0,12}')
     .replace(/ /g, ',?\\s+')
+}
+
+/** A person named anywhere around counts: what is looked for ahead is looked for behind as well. */
+function around(phrase: string): string {
+  const opened = phrase.search(/\(\?=\.\{0,\d+\}\\b\(/)
+  if (opened < 0) return phrase
+  const closes = closing(phrase, opened)
+  const ahead = phrase.slice(opened, closes + 1)
+  const quantifier = /\.\{0,\d+\}/.exec(ahead)?.[0] ?? ''
+  const start = 3 + quantifier.length
+  const words = ahead.slice(start, closing(ahead, ahead.indexOf('(', start)) + 1)
+  const either = `(?:${ahead}|(?<=${words}(?!\\w)${quantifier}))`
+  return phrase.slice(0, opened) + either + around(phrase.slice(closes + 1))
+}
+
+function closing(phrase: string, open: number): number {
+  let depth = 0
+  let isClass = false
+  for (let i = open; i < phrase.length; i += 1) {
+    const character = phrase[i]
+    if (character === '\\') i += 1
+    else if (isClass) isClass = character !== ']'
+    else if (character === '[') isClass = true
+    else if (character === '(') depth += 1
+    else if (character === ')') {
+      depth -= 1
+      if (depth === 0) return i
+    }
+  }
+  return phrase.length
 }
 
 function listed(lines: string): string[] {
