@@ -1,4 +1,4 @@
-import { db, type Tx } from '../db.ts'
+import { db } from '../db.ts'
 import { findProtectedInEither } from '../wording/law/either-language.ts'
 import type { EvidenceLink, EvidenceSource } from './schema.ts'
 
@@ -9,7 +9,6 @@ import type { EvidenceLink, EvidenceSource } from './schema.ts'
 export async function provenLinks(
   applicationId: string,
   links: readonly EvidenceLink[],
-  tx: Tx = db,
 ): Promise<EvidenceLink[]> {
   if (links.length === 0) return []
   const ids = <Kind extends EvidenceSource['kind']>(kind: Kind) =>
@@ -20,19 +19,19 @@ export async function provenLinks(
   const interviewIds = ids('rating').map((source) => source.interviewId)
   const transcriptIds = ids('transcript').map((source) => source.transcriptId)
   const notes = noteIds.length
-    ? await tx.note.findMany({
+    ? await db.note.findMany({
         where: { id: { in: noteIds }, applicationId, deletedAt: null },
         select: { id: true, body: true },
       })
     : []
   const ratings = interviewIds.length
-    ? await tx.rating.findMany({
+    ? await db.rating.findMany({
         where: { interviewId: { in: interviewIds }, interview: { applicationId } },
         select: { interviewId: true, authorId: true, criterion: true },
       })
     : []
   const transcripts = transcriptIds.length
-    ? await tx.transcript.findMany({
+    ? await db.transcript.findMany({
         where: { id: { in: transcriptIds }, applicationId },
         select: { id: true, turns: true },
       })

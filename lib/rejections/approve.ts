@@ -81,13 +81,16 @@ export async function approveRejection(
         data: { sendAt: time.value.toISOString(), isHeld },
       })
       return done({ sendAt: time.value, isHeld })
-    })
+    }, patient)
     .catch((error: unknown) => {
       if (error instanceof ApprovedMeanwhile) return refused('changed-meanwhile')
       if (error instanceof UnsendableEmail) return refused('blocked', { findings: [unsendable] })
       throw error
     })
 }
+
+// The words are read once more under the lock, and the first reading of a process builds its rules.
+const patient = { timeout: 20_000 }
 
 async function lockApplicationOf(tx: Tx, id: string): Promise<void> {
   const known = await tx.rejection.findUnique({ where: { id }, select: { applicationId: true } })

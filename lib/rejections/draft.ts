@@ -17,14 +17,15 @@ const draftOf = (rejectionId: string) => ({ id: rejectionId, cancelledAt: null, 
 export async function saveDraft(actor: Actor, input: SaveDraft): Promise<Outcome<Saved, DraftRefusal>> {
   requirePermission(actor, 'rejection.write')
   const { rejectionId, revision, fields, subject, body, links, kept } = input
+  const draft = await db.rejection.findUnique({
+    where: { id: rejectionId },
+    select: { applicationId: true, links: true },
+  })
+  if (!draft) throw new NotFound('rejection')
+  // Reading words for what the law forbids takes its time: not while a row is held.
+  const proven = links && (await provenLinks(draft.applicationId, links))
+  const words = { fields, subject, body, links: proven ?? draft.links ?? [] }
   return db.$transaction(async (tx) => {
-    const draft = await tx.rejection.findUnique({
-      where: { id: rejectionId },
-      select: { applicationId: true, links: true },
-    })
-    if (!draft) throw new NotFound('rejection')
-    const proven = links && (await provenLinks(draft.applicationId, links, tx))
-    const words = { fields, subject, body, links: proven ?? draft.links ?? [] }
     const saved = await change(tx, { rejectionId, revision, data: { ...words, kept } })
     if (saved.ok) await keepSnapshot(tx, actor, { rejectionId, revision: saved.value.revision, words })
     return saved
