@@ -24,6 +24,7 @@ type Props = {
 export function ChipMenu({ box, pieces, index, label, fields, language, onChoose, onClose }: Props) {
   const t = useTranslations('templates.pages')
   const acts = chipActs(pieces, index, { fields, language })
+  const hasTicks = acts.some(({ isOn }) => isOn !== undefined)
   const title = t('chip.options', { label })
   return (
     <AnchoredPopover box={box} label={title} onClose={onClose}>
@@ -36,7 +37,7 @@ export function ChipMenu({ box, pieces, index, label, fields, language, onChoose
       >
         {acts.map(({ act, isOn }) => (
           <MenuItem key={act} id={act} textValue={t(`chip-acts.${act}`)}>
-            {isOn !== undefined && <Check className={isOn ? 'i s' : 'i s invisible'} aria-hidden />}
+            {hasTicks && <Check className={isOn ? 'i s' : 'i s invisible'} aria-hidden />}
             {t(`chip-acts.${act}`)}
           </MenuItem>
         ))}

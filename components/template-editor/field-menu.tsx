@@ -38,7 +38,13 @@ export function FieldMenu({ box, scope, fields, conditions, onChoose, onSlash, o
   const of = (group: 'data' | 'feedback') =>
     scope === 'all' || scope === group ? fields.filter((field) => field.group === group) : []
   const asked = scope === 'all' || scope === 'condition' ? conditions : []
+  const search = t(scope === 'condition' ? 'editor.search-conditions' : 'editor.search-fields')
   const onKeyDown = (event: KeyboardEvent) => {
+    // One Escape leaves the menu, whatever was typed: the search field would only empty itself.
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      event.stopPropagation()
+      return onClose()
+    }
     if (event.key !== '/' || query !== '' || !onSlash) return
     event.preventDefault()
     onSlash()
@@ -46,8 +52,8 @@ export function FieldMenu({ box, scope, fields, conditions, onChoose, onSlash, o
   return (
     <AnchoredPopover box={box} label={t('editor.fields-found')} onClose={onClose}>
       <Autocomplete filter={contains} inputValue={query} onInputChange={setQuery}>
-        <SearchField className="fieldsearch" aria-label={t('editor.search-fields')} autoFocus>
-          <Input className="field" placeholder={t('editor.search-fields')} onKeyDown={onKeyDown} />
+        <SearchField className="fieldsearch" aria-label={search} autoFocus>
+          <Input className="field" placeholder={search} onKeyDown={onKeyDown} />
         </SearchField>
         <Menu
           className="menu-list"

@@ -8,7 +8,7 @@ import { Empty } from '@/components/ui/empty.tsx'
 import { listTemplates } from '@/lib/templates/queries.ts'
 import { listScenarios } from '@/lib/templates/scenario-queries.ts'
 import { isCell } from '@/lib/templates/scenarios.ts'
-import { Situation } from '@/prisma/client/enums.ts'
+import { grouped } from './template-groups.ts'
 import { TemplateTable } from './template-table.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-/** All templates by situation, and how many rules choose each. Two queries. */
+/** All templates in their groups, and how many rules choose each. Two queries. */
 export default async function TemplatesPage() {
   const actor = await requireActorWho('template.see')
   const [templates, scenarios, t, locale] = await Promise.all([
@@ -37,12 +37,10 @@ export default async function TemplatesPage() {
     use: rulesOf(template.id),
   }))
   const archived = rows.filter((row) => row.isArchived)
-  const groups = Object.values(Situation)
-    .map((situation) => ({
-      title: t(`situations.${situation}`),
-      rows: rows.filter((row) => row.situation === situation && !row.isArchived),
-    }))
-    .filter((group) => group.rows.length > 0)
+  const groups = grouped(rows.filter((row) => !row.isArchived)).map(({ group, templates }) => ({
+    title: t(`pages.groups.${group}`),
+    rows: templates,
+  }))
   return (
     <>
       <header className="head">

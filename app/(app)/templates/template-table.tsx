@@ -8,7 +8,7 @@ type Version = TemplateList[number]['versions'][number]
 type Row = TemplateFacts & { letters: number; versions: Version[]; use: { cells: number; rules: number } }
 type Props = { groups: { title?: string; rows: Row[] }[]; caption: string }
 
-/** Templates, one row each; a heading row for each situation. */
+/** Templates, one row each; a heading row for each group. */
 export function TemplateTable({ groups, caption }: Props) {
   const t = useTranslations('templates.pages.columns')
   const use = useTranslations('templates.scenarios.use')

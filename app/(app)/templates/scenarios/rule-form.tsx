@@ -105,22 +105,24 @@ export function RuleForm({ rule, templates, departments, onClose }: Props) {
           onChange={(all) => setChosen({ ...chosen, departments: all })}
         />
       )}
-      <p className="rulesentence" aria-live="polite">
-        <span className="m3 t12">{t('rule.read')}</span>{' '}
-        {sentence
-          ? t('sentence', {
-              conditions: sentence,
-              template: templates.find(({ id }) => id === templateId)?.name ?? '',
-            })
-          : t('rule.empty')}
-      </p>
-      <div className="acts">
-        <button type="button" className="btn" onClick={onClose}>
-          {common('cancel')}
-        </button>
-        <button type="submit" className="btn pri" disabled={isPending || sentence === ''}>
-          {t('rule.save')}
-        </button>
+      <div className="ruleend">
+        <p className="rulesentence" aria-live="polite">
+          <span className="m3 t12">{t('rule.read')}</span>{' '}
+          {sentence
+            ? t('sentence', {
+                conditions: sentence,
+                template: templates.find(({ id }) => id === templateId)?.name ?? '',
+              })
+            : t('rule.empty')}
+        </p>
+        <div className="acts">
+          <button type="button" className="btn" onClick={onClose}>
+            {common('cancel')}
+          </button>
+          <button type="submit" className="btn pri" disabled={isPending || sentence === ''}>
+            {t('rule.save')}
+          </button>
+        </div>
       </div>
     </form>
   )

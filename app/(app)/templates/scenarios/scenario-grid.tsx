@@ -41,7 +41,7 @@ export function ScenarioGrid(props: Props) {
             <tr key={source}>
               <th scope="row">{t(`rows.${source}`)}</th>
               {columns.map((stage) => (
-                <td key={stage}>
+                <td key={stage} data-stage={t(`columns.${stage}`)}>
                   <Cell {...props} source={source} stage={stage} />
                 </td>
               ))}

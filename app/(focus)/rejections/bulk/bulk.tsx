@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { type DateTimeFormatOptions, useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import type { Choice } from '@/components/departure/departure-picker.tsx'
 import { Empty } from '@/components/ui/empty.tsx'
@@ -45,15 +45,12 @@ export function Bulk({ rows, facts }: Props) {
   const ready = included.filter(canLeave)
   const read = included.filter((state) => reading.isRead(state) && !reading.isAside(state.row.id))
 
-  const short = (instant: string, month?: 'short') =>
-    format.dateTime(new Date(instant), {
-      weekday: 'short',
-      day: 'numeric',
-      month,
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
+  // In parts: "24 Tue" is what English would make of a weekday and a day without a month.
+  const short = (instant: string, month?: 'short') => {
+    const part = (options: DateTimeFormatOptions) => format.dateTime(new Date(instant), options)
+    const day = `${part({ weekday: 'short' })} ${part({ day: 'numeric', month })}`
+    return t('day-time', { day, time: part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) })
+  }
   const instantOf = ({ row }: RowState) =>
     choice.kind === 'at' ? choice.at : choice.kind === 'next' ? row.times.next : row.times.policy
   const departs = (state: RowState) => (choice.kind === 'hold' ? t('held') : short(instantOf(state)))

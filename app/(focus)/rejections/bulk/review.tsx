@@ -128,7 +128,7 @@ export function Review(props: Props) {
                   <p className="subject" lang={state.row.language}>
                     {state.row.words.subject}
                   </p>
-                  <LetterView state={state} />
+                  <LetterView state={state} facts={facts} />
                 </>
               )}
               <footer className="row">

@@ -118,7 +118,8 @@ export function useGrid({ states, store, facts, start }: Given) {
     if (isEditing || !active || event.altKey) return
     const isInside = (event.target as Element).closest('.pop, .menu-pop') !== null
     if (isInside) {
-      if (event.key === 'Escape') go(active)
+      // The same place anew: the focus comes back from the note to its cell.
+      if (event.key === 'Escape') go({ ...active })
       return
     }
     const held = event.ctrlKey || event.metaKey

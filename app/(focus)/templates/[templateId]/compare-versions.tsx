@@ -46,6 +46,7 @@ export function CompareVersions({ facts, words, history, from: firstFrom, to: fi
     <DeskFrame
       facts={facts}
       status={t('diff.title', { from, to })}
+      draftNumber={draft?.number ?? null}
       acts={
         <Link className="btn" href={`/templates/${template.id}?lang=${language}`}>
           {t('diff.back')}

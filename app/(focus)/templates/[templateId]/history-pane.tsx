@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { grouped } from '@/app/(app)/templates/template-groups.ts'
 import type { DeskFacts } from './desk-facts.ts'
-import { grouped } from './template-groups.ts'
 
 type Props = { facts: DeskFacts; draftNumber: number | null; shownNumber?: number }
 
@@ -22,62 +22,67 @@ export function HistoryPane({ facts, draftNumber, shownNumber }: Props) {
   }
   return (
     <aside className="tl" aria-label={t('editor.history')}>
-      {grouped(templates).map(({ group, templates: ofGroup }) => (
-        <div key={group} className="tlgroup">
-          <h2>{t(`groups.${group}`)}</h2>
-          <ul>
-            {ofGroup.map(({ id, name }) => (
-              <li key={id}>
+      <div className="tlothers">
+        {grouped(templates).map(({ group, templates: ofGroup }) => (
+          <div key={group} className="tlgroup">
+            <h2>{t(`groups.${group}`)}</h2>
+            <ul>
+              {ofGroup.map(({ id, name }) => (
+                <li key={id}>
+                  <Link
+                    className="nav"
+                    href={`/templates/${id}?lang=${language}`}
+                    aria-current={id === template.id ? 'page' : undefined}
+                  >
+                    <span className="trunc" title={name}>
+                      {name}
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <div className="tlversions">
+        <h2>{t('versions.title')}</h2>
+        <ol className="ver" reversed>
+          {draftNumber !== null && (
+            <li className={shownNumber === undefined ? 'cur' : undefined}>
+              <b>{t('version', { number: draftNumber })}</b>
+              <span>{t('versions.draft')}</span>
+            </li>
+          )}
+          {versions.map(({ number, by, at, letters }) => {
+            const isShown =
+              shownNumber === number ||
+              (shownNumber === undefined && number === inUse && draftNumber === null)
+            const words = [
+              number === inUse ? t('versions.in-use') : null,
+              by ?? t('came-with-tact'),
+              by ? when(at) : null,
+              letters > 0 ? t('letters', { count: letters }) : null,
+            ]
+            return (
+              <li key={number} className={isShown ? 'cur' : undefined}>
                 <Link
-                  className="nav"
-                  href={`/templates/${id}?lang=${language}`}
-                  aria-current={id === template.id ? 'page' : undefined}
+                  href={number === inUse ? href : `${href}&v=${number}`}
+                  aria-current={isShown ? 'true' : undefined}
                 >
-                  <span className="trunc" title={name}>
-                    {name}
-                  </span>
+                  <b>{t('version', { number })}</b>
+                  <span>{words.filter(Boolean).join(', ')}</span>
                 </Link>
               </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      <h2>{t('versions.title')}</h2>
-      <ol className="ver" reversed>
-        {draftNumber !== null && (
-          <li className={shownNumber === undefined ? 'cur' : undefined}>
-            <b>{t('version', { number: draftNumber })}</b>
-            <span>{t('versions.draft')}</span>
-          </li>
+            )
+          })}
+          {versions.length === 0 && draftNumber === null && <li className="m3">{t('editor.none')}</li>}
+        </ol>
+        {to !== undefined && from !== undefined && (
+          <Link className="link t12" href={`${href}&from=${from}&to=${to}`}>
+            {t('diff.compare', { from, to })}
+          </Link>
         )}
-        {versions.map(({ number, by, at, letters }) => {
-          const isShown =
-            shownNumber === number || (shownNumber === undefined && number === inUse && draftNumber === null)
-          const words = [
-            number === inUse ? t('versions.in-use') : null,
-            by ?? t('came-with-tact'),
-            by ? when(at) : null,
-            letters > 0 ? t('letters', { count: letters }) : null,
-          ]
-          return (
-            <li key={number} className={isShown ? 'cur' : undefined}>
-              <Link
-                href={number === inUse ? href : `${href}&v=${number}`}
-                aria-current={isShown ? 'true' : undefined}
-              >
-                <b>{t('version', { number })}</b>
-                <span>{words.filter(Boolean).join(', ')}</span>
-              </Link>
-            </li>
-          )
-        })}
-        {versions.length === 0 && draftNumber === null && <li className="m3">{t('editor.none')}</li>}
-      </ol>
-      {to !== undefined && from !== undefined && (
-        <Link className="link t12" href={`${href}&from=${from}&to=${to}`}>
-          {t('diff.compare', { from, to })}
-        </Link>
-      )}
+      </div>
     </aside>
   )
 }

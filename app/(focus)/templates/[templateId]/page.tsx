@@ -32,7 +32,7 @@ export default async function TemplatePage({ params, searchParams }: Props) {
   )
   return (
     <ClientMessages of={['templates', 'wording']}>
-      {from !== undefined ? (
+      {Number(from) > 0 && Number(to) > 0 ? (
         <CompareVersions facts={facts} words={words} history={history} from={Number(from)} to={Number(to)} />
       ) : old ? (
         <OldVersion key={`${facts.language} ${old.number}`} facts={facts} words={words} old={old} />

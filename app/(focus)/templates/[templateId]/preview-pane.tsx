@@ -37,7 +37,7 @@ export function PreviewPane({ preview, facts, fields, editor }: Props) {
             <button
               key={String(variant)}
               type="button"
-              aria-pressed={preview.withFeedback === variant}
+              aria-pressed={preview.hasFeedback === variant}
               onClick={() => preview.setWithFeedback(variant)}
             >
               {t(variant ? 'preview.with' : 'preview.without')}

@@ -17,6 +17,7 @@ type Asked = {
   start: TemplatePreview | null
 }
 
+const bare: Extreme = 'no-feedback'
 const pauseMs = 350
 const nothing: TemplatePreview = { problems: [], letter: null, findings: [] }
 
@@ -25,7 +26,13 @@ export function usePreview(asked: { words: Words; language: Language; start: Tem
   const [whom, setWhom] = useState<Whom>('')
   const [withFeedback, setWithFeedback] = useState(true)
   const letter = useLetter({ ...asked, whom, withFeedback })
-  return { ...letter, whom, setWhom, withFeedback, setWithFeedback }
+  // That case is without feedback by itself; whoever asks for feedback leaves it.
+  const hasFeedback = withFeedback && whom !== bare
+  const choose = (wanted: boolean) => {
+    if (wanted && whom === bare) setWhom('')
+    setWithFeedback(wanted)
+  }
+  return { ...letter, whom, setWhom, withFeedback, hasFeedback, setWithFeedback: choose }
 }
 
 /** The letter, made on the server a moment after the last keystroke. `start` null: it is yet to be made. */
