@@ -35,7 +35,7 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
     if (frame.passes?.(words, around)) continue
     const isKind = frame.kindness?.test(words) === true && !frame.reason?.test(words)
     const key = `${about}\n${said}`
-    const passages = known.get(key) ?? usable.flatMap((rule) => passagesOf(rule, { words, said, isKind }))
+    const passages = known.get(key) ?? readSentence(usable, { words, said, isKind })
     if (known.size > 200) known.clear()
     known.set(key, passages)
     for (const one of passages) found.push({ ...one, start: from + one.start, end: from + one.end })
@@ -45,17 +45,28 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
+type Read = { words: string; said: string; isKind: boolean }
+
+/** Many rules share what they need; it is asked once of a sentence, before their own and longer expressions. */
+function readSentence(rules: readonly LawRule[], read: Read): ProtectedPassage[] {
+  const answers = new Map<RegExp, boolean>()
+  const says = (what: RegExp): boolean => {
+    const known = answers.get(what)
+    if (known !== undefined) return known
+    const answer = what.test(read.words)
+    answers.set(what, answer)
+    return answer
+  }
+  return rules.flatMap((rule) => (rule.needs && !says(rule.needs) ? [] : passagesOf(rule, read)))
+}
+
 /** `said` holds the innocent terms that `words` hides: they still tell what the sentence is about. */
-function passagesOf(
-  rule: LawRule,
-  { words, said, isKind }: { words: string; said: string; isKind: boolean },
-): ProtectedPassage[] {
-  const { criterion, nature = 'ground', needs, unless, unlessInClause, suggestion } = rule
+function passagesOf(rule: LawRule, { words, said, isKind }: Read): ProtectedPassage[] {
+  const { criterion, nature = 'ground', unless, unlessInClause, suggestion } = rule
   const passages: ProtectedPassage[] = []
   const pattern = everywhere(rule.pattern)
   pattern.lastIndex = 0
   for (let match = pattern.exec(words); match && match[0] !== ''; match = pattern.exec(words)) {
-    if (passages.length === 0 && needs && !needs.test(words)) break
     if (passages.length === 0 && unless?.test(said)) break
     const lead = /^[\s,;:.(+=–—-]*/.exec(match[0])?.[0].length ?? 0
     const start = match.index + lead

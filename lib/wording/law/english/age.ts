@@ -6,6 +6,9 @@ const AGE = rule(
   {your} (?:~1 )?(?:age|ages|birth ?date|date of birth|birth year|year of birth|dob|youth|youthfulness|relative youth|grey hairs?|gray hairs?|seniority in years|advancing years|tender years|young years|generation|age group|age bracket|twilight years|golden years|old age|late career|birth certificate says)(?! (?:of (?:users|sail|the (?:data|code|building|equipment))|verification|gate|field|checks?|group (?:analysis|split)))
   (?:your|his|her) (?:~1 )?(?:sixtieth|fiftieth|fortieth|thirtieth|twenty-first|seventieth|(?:18|21|30|40|50|55|60|65|70)th|21st|big) birthday | happy (?:~1 )?(?:\\d\\dth|fiftieth|sixtieth|fortieth) birthday
   (?:age|ages|age-?wise)(?:[:=]| -)? ?\\d\\d\\b(?!%)
+  (?:at|in) (?:this|that|the present|the current|your) (?:point|stage|phase) (?:in|of) (?:your|his|her) (?:career|life|working life|professional life)(?= .{0,60}(?:motivat\\w*|wonder|want|learn|start|hard|new|junior|patience|energy|adapt\\w*|still|fear))
+  (?:their|his|her|your|a) (?:whole |entire )?(?:career|working life|life|best years) (?:still )?(?:ahead|in front|before) of? ?(?:them|him|her|you)
+  long in years | team (?:avg|average)(?: age)? (?:is|=|of|around|about)? ?\\d\\d
   at {your} (?:~1 )?(?:age|stage of life|time of life|stage in life|point in (?:life|your career)|stage in your (?:life|career)|stage of (?:your |a |his |her )?career|years)
   (?:at|for|of) (?:~1 )?(?:somebody|someone|a (?:man|woman|person|candidate)) (?:of|at) (?:your|his|her|that) age
   at (?:2[0-9]|1[89]|3[0-9]|4[0-9]|5[0-9]|6[0-9]|7[0-4]|only \\d\\d|nearly \\d\\d|almost \\d\\d|just \\d\\d|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|sixty(?:-\\w+)?|seventy)(?=,|[.?!;)]|$| (?:you|he|she|one|we|it|and (?:with|after|having)|the (?:pace|energy)|who|is|he's|she's))(?! ?(?:%|percent|per cent|out of|/|points|marks|covers|wpm|pounds|euros|k\\b))

@@ -40,12 +40,16 @@ const reason = phrases(`
 const house = phrases(`
   (?:our|we|ours|the) (?:~4 )?(?:helps?|supports?|serves?|sells?|makes?|treats?|houses?|runs?|publish*|dress|looks? after|works? with|insures?|cares? for|teach|teaches|represents?|funds?|provides?) (?:~2 )?(?:people|clients?|older|young|patients|children|families|those|women|men|residents|customers|tenants|members|pupils|mothers|carers|survivors|adults|victims|communities)
 `)
+const roleplay = phrases(`
+  how (?:you would|would you|did you|do you|you'd) (?:deal|handle|respond|approach|explain|tell|react|answer|reply|speak)
+`)
 const somebody = phrases('you | your | he | she | his | her | him')
 
 /** Of a statement on equal opportunities nothing counts, be it cut in two sentences. */
 export const englishFrame: LawFrame = {
   innocent: englishInnocent,
   passes: (sentence, around) => {
+    if (roleplay.test(sentence)) return true
     if (house.test(sentence) && !somebody.test(sentence.slice(0, sentence.search(house) + 90))) return true
     if (!equality.test(around)) return false
     const named = criterionWords.filter((one) => one.test(sentence)).length

@@ -34,8 +34,16 @@ const LISTS: Record<string, string> = {
   impaired: impairments,
 }
 
+/** Behind these the ground is a matter of the work: "your race report", "your disability strategy". */
+const WORK =
+  '(?!\\S{0,2} (?:\\w+ )?(?:reports?|strateg(?:y|ies)|tests?|answers?|plans?|projects?|experience|knowledge|exercises?|presentations?|essays?|pitch|campaigns?|case stud\\w+|portfolio|articles?|thesis|research|analysis|stud(?:y|ies)|training|polic(?:y|ies)|courses?|modules?|talks?|lessons?|models?|dashboards?|proposals?|designs?|app|data|code|programmes?|initiatives?|workshops?|series|coverage|level|at [abc][12]|skills|questions?|cases?|law|rights|sector|industry|translation|paper|drawings?|sketch\\w*|spreadsheets?|forecasts?|calculations?)\\b)'
+const OWN = '(?!(?:of|on|in|at|about|with|for|to|from|by|and|the|an?|that|which|is|was|were|are|as|but)\\s)'
+
 function source(phrase: string): string {
-  let expanded = around(phrase)
+  const owned = phrase.startsWith('{your} ')
+    ? `${phrase.replace(/^\{your\} \(\?:~(\d) \)\?/, `{your} (?:${OWN}[^\\s.;!?]+\\s){0,$1}`)}${WORK}`
+    : phrase
+  let expanded = around(owned)
   for (let depth = 0; depth < 4 && /\{[a-z]+\}/.test(expanded); depth += 1) {
     expanded = expanded.replace(/\{([a-z]+)\}/g, (whole, name: string) => LISTS[name] ?? whole)
   }
