@@ -55,9 +55,10 @@ test('from a list to letters in the mailbox, word for word', async ({ admin: pag
     await page.waitForURL(/jobs\/[0-9a-f-]{20,}/)
   })
   const board = page.url()
+  const jobId = new URL(board).pathname.split('/').at(-1)
 
   await test.step('200 people from a list of Windows, with semicolons', async () => {
-    await page.goto(`/candidates/import?job=${board.split('/').at(-1)}`)
+    await page.goto(`/candidates/import?job=${jobId}`)
     await page.getByLabel('Fichier CSV').setInputFiles({
       name: 'candidats.csv',
       mimeType: 'text/csv',
@@ -104,7 +105,7 @@ test('from a list to letters in the mailbox, word for word', async ({ admin: pag
 
   const approved = new Map<string, { subject: string; text: string }>()
   await test.step('five exact times; one is cancelled, one leaves at once', async () => {
-    await page.goto('/rejections?state=scheduled')
+    await page.goto(`/rejections?state=scheduled&job=${jobId}`)
     await expect(page.locator('li.sc')).toHaveCount(5)
     const links = await page
       .locator('li.sc a.strong')
@@ -130,7 +131,7 @@ test('from a list to letters in the mailbox, word for word', async ({ admin: pag
   })
 
   await test.step('four letters arrive, word for word what was approved', async () => {
-    await page.goto('/rejections?state=sent')
+    await page.goto(`/rejections?state=sent&job=${jobId}`)
     await expect(async () => {
       await page.reload()
       await expect(page.locator('li.sc')).toHaveCount(4, { timeout: 500 })
