@@ -21,7 +21,7 @@ export function words(source: string): RegExp {
 }
 
 /** A sentence of a few words, as in notes: it speaks of the person without a word for them. */
-const telegraphic = String.raw`^(?:\S+ ){0,6}\S+ ?$`
+const telegraphic = String.raw`^(?:\S+ ){0,6}\S+ ?$|^(?!(?:l'|les? |la |nos |notre |une? |des |ce |cette |vous |nous |merci )\S)(?:\S+ ){0,9}\S+ ?$`
 
 /** Words of every trade, which stand beside a reason too ("nos clients"): they clear their own clause only. */
 const everyday =
