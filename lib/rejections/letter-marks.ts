@@ -12,8 +12,10 @@ export function letterMarks({ composed, text }: { composed: RenderedLetter; text
     const start = text.indexOf(segment.text, from)
     if (start < 0) continue
     from = start + segment.text.length
-    const isHole = segment.kind === 'hole' ? true : undefined
-    marks.push({ start, end: from, key: segment.key, isHuman: segment.feedback, isHole })
+    const { key, feedback } = segment
+    // Nobody wrote a hole: it holds no words of a person.
+    if (segment.kind === 'hole') marks.push({ start, end: from, key, isHuman: false, isHole: true })
+    else marks.push({ start, end: from, key, isHuman: feedback })
   }
   return marks
 }
