@@ -39,6 +39,7 @@ const reason = phrases(`
 /** What the house does, and for whom; nobody in particular is meant. */
 const house = phrases(`
   (?:our|we|ours|the) (?:~4 )?(?:helps?|supports?|serves?|sells?|makes?|treats?|houses?|runs?|publish*|dress|looks? after|works? with|insures?|cares? for|teach|teaches|represents?|funds?|provides?) (?:~2 )?(?:people|clients?|older|young|patients|children|families|those|women|men|residents|customers|tenants|members|pupils|mothers|carers|survivors|adults|victims|communities)
+  (?:our|the) (?:church|parish|union|mosque|synagogue|temple|bank|council|hospital|nursery|school|hospice|charity|care home|party|mosque|diocese|chapel|ward|clinic) (?:would )?(?:~1 )?(?:need|needs|require|requires|wants|is looking)
 `)
 const roleplay = phrases(`
   how (?:you would|would you|did you|do you|you'd) (?:deal|handle|respond|approach|explain|tell|react|answer|reply|speak)

@@ -36,7 +36,7 @@ const LISTS: Record<string, string> = {
 
 /** Behind these the ground is a matter of the work: "your race report", "your disability strategy". */
 const WORK =
-  '(?!\\S{0,2} (?:\\w+ )?(?:reports?|strateg(?:y|ies)|tests?|answers?|plans?|projects?|experience|knowledge|exercises?|presentations?|essays?|pitch|campaigns?|case stud\\w+|portfolio|articles?|thesis|research|analysis|stud(?:y|ies)|training|polic(?:y|ies)|courses?|modules?|talks?|lessons?|models?|dashboards?|proposals?|designs?|app|data|code|programmes?|initiatives?|workshops?|series|coverage|level|at [abc][12]|skills|questions?|cases?|law|rights|sector|industry|translation|paper|drawings?|sketch\\w*|spreadsheets?|forecasts?|calculations?)\\b)'
+  '(?! (?:\\w+ )?(?:reports?|strateg(?:y|ies)|tests?|answers?|projects?|experience|knowledge|exercises?|presentations?|essays?|pitch|campaigns?|case stud\\w+|portfolio|articles?|thesis|research|analysis|stud(?:y|ies)|training|polic(?:y|ies)|courses?|modules?|talks?|lessons?|models?|dashboards?|proposals?|designs?|app|data|code|programmes?|initiatives?|workshops?|series|coverage|level|at [abc][12]|skills|questions?|cases?|law|rights|sector|industry|translation|paper|aids|accounts? (?:team|manager)|justice|tongue|interference|drawings?|sketch\\w*|spreadsheets?|forecasts?|calculations?)\\b)'
 const OWN = '(?!(?:of|on|in|at|about|with|for|to|from|by|and|the|an?|that|which|is|was|were|are|as|but)\\s)'
 
 function source(phrase: string): string {
@@ -95,6 +95,11 @@ function listed(lines: string): string[] {
 
 const whole = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![\\w'-])(?:${sources.join('|')})(?![\\w])`)
+
+/** The same, unless a word for a piece of work follows: "cancer data", "a disability law essay". */
+export function bare(lines: string): RegExp {
+  return new RegExp(`${whole(listed(lines)).source}${source(WORK)}`)
+}
 
 /** The expression that finds any of the phrases, whole words only. */
 export function phrases(lines: string): RegExp {
