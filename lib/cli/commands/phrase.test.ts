@@ -1,13 +1,13 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { answerPhrases } from './phrase.ts'
+import { answerLines } from '../json-lines.ts'
 import { answerPhrase } from './phrase-line.ts'
 
 async function answers(lines: string): Promise<unknown[]> {
   const output = new PassThrough()
   const read = text(output)
-  await answerPhrases(Readable.from([lines]), output)
+  await answerLines({ input: Readable.from([lines]), output, answer: answerPhrase })
   output.end()
   return (await read)
     .split('\n')

@@ -1,9 +1,8 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { answerWordings } from './wording.ts'
-import { answerWording } from './wording-line.ts'
-
+import { answerLines } from '../json-lines.ts'
+import { answerWording, answerWording } from './wording-line.ts'
 const letter = {
   id: 7,
   language: 'fr',
@@ -47,7 +46,7 @@ test('a bad line is answered where it stands, and the next goes on', async () =>
     '{"id":"x","language":"de","text":"","kind":"letter"}',
     JSON.stringify({ ...letter, text: '' }),
   ]
-  await answerWordings(Readable.from([lines.join('\r\n')]), output)
+  await answerLines({ input: Readable.from([lines.join('\r\n')]), output, answer: answerWording })
   output.end()
   const answers = (await read)
     .trim()
