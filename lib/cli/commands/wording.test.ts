@@ -2,7 +2,8 @@ import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { answerLines } from '../json-lines.ts'
-import { answerWording, answerWording } from './wording-line.ts'
+import { answerWording } from './wording-line.ts'
+
 const letter = {
   id: 7,
   language: 'fr',
