@@ -16,9 +16,11 @@ const fixed = [
   '/rejections?state=held',
   '/rejections?state=sent',
   '/rejections?state=to-verify',
+  '/rejections/bulk',
   '/templates',
   '/templates/new',
   '/templates/fields',
+  '/templates/scenarios',
   '/mailbox',
   '/settings/account',
   '/settings/team',
@@ -40,27 +42,45 @@ test('pages after signing in, in both themes and on a phone', async ({ admin: pa
 
   await page.context().addCookies([{ name: 'tact-theme', value: 'dark', url: page.url() }])
   expect(await inspectAll(page, paths), 'dark').toEqual([])
+  expect(await inspectOpened(page), 'opened').toEqual([])
 
   await page.setViewportSize({ width: 390, height: 844 })
   const onPhone = paths.filter((path) => !/settings|\?state=|new$|fields$/.test(path))
   expect(await inspectAll(page, onPhone), 'phone').toEqual([])
 })
 
+/** What opens on a page: a cell that is written in, the reading of letters, a rule's form, the menu at the caret. */
+async function inspectOpened(page: Page): Promise<string[]> {
+  await page.goto('/rejections/bulk')
+  await page.getByRole('gridcell', { name: /^Point fort/ }).click()
+  const wrong = await violationsOf(page, 'cell')
+  await page.getByRole('button', { name: 'Relire une à une' }).first().click()
+  wrong.push(...(await violationsOf(page, 'reading')))
+  await page.goto('/templates/scenarios')
+  await page.getByRole('button', { name: 'Ajouter une règle' }).click()
+  wrong.push(...(await violationsOf(page, 'rule')))
+  await page.goto('/templates')
+  await page.getByRole('link', { name: 'Après lecture du CV' }).first().click()
+  await page.getByRole('button', { name: 'Condition' }).click()
+  wrong.push(...(await violationsOf(page, 'condition')))
+  return wrong
+}
+
+async function violationsOf(page: Page, place: string): Promise<string[]> {
+  // The letter in the mailbox is somebody else's page, in a frame that runs nothing.
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  return violations.map(({ id, nodes }) => {
+    const targets = nodes.slice(0, 3).map((node) => node.target.join(' '))
+    return `${place} ${id}: ${targets.join(', ')}`
+  })
+}
+
 /** What is wrong with these pages, page by page: axe's findings, headings, sideways scrolling. */
 async function inspectAll(page: Page, paths: string[]): Promise<string[]> {
   const wrong: string[] = []
   for (const path of paths) {
     await page.goto(path)
-    // The letter in the mailbox is somebody else's page, in a frame that runs nothing.
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-    for (const { id, nodes } of violations) {
-      wrong.push(
-        `${path} ${id}: ${nodes
-          .slice(0, 3)
-          .map((node) => node.target.join(' '))
-          .join(', ')}`,
-      )
-    }
+    wrong.push(...(await violationsOf(page, path)))
     if ((await page.locator('h1').count()) !== 1) wrong.push(`${path} has not one h1`)
     const { scrollWidth, clientWidth } = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
@@ -94,5 +114,6 @@ async function ofRecords(page: Page): Promise<string[]> {
   await page.getByRole('link', { name: 'Après lecture du CV' }).first().click()
   await page.waitForURL(/templates\/[0-9a-f-]{10,}/)
   const template = new URL(page.url()).pathname
-  return [board, `${board}/list`, `${board}/settings`, record, letter, template]
+  const versions = `${template}?lang=fr&from=1&to=1`
+  return [board, `${board}/list`, `${board}/settings`, record, letter, template, versions]
 }

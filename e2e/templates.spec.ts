@@ -94,7 +94,9 @@ test('a rule chooses the template of a new refusal, and the letter says why', as
     await page.waitForURL(/candidates\/[0-9a-f-]{20,}/)
     await page.getByRole('button', { name: 'Refuser…' }).first().click()
     await page.waitForURL(/rejections\/[0-9a-f-]{20,}/)
-    await expect(page.getByText(new RegExp(`${name} », v1, choisi car.+étape de candidature`))).toBeVisible()
+    await expect(
+      page.getByText(new RegExp(`${name}\\s», v1, choisi car.+étape de candidature`)),
+    ).toBeVisible()
   })
 
   await test.step('the rule is taken away, put back, and taken away', async () => {

@@ -128,5 +128,6 @@ type MadeProps = Pick<Props, 'preview' | 'fields'> & { words: Words; language: '
 function MadeLetter({ words, preview, fields, language }: MadeProps) {
   const { whom, withFeedback } = preview
   const { letter, isReadable } = useLetter({ words, language, whom, withFeedback, start: null })
-  return letter && <LetterSheet letter={letter} language={language} isReadable={isReadable} fields={fields} />
+  if (!letter) return <div className="sheet waiting" aria-busy />
+  return <LetterSheet letter={letter} language={language} isReadable={isReadable} fields={fields} />
 }

@@ -47,6 +47,8 @@ export function useLetter({ words, language, whom, withFeedback, start }: Asked)
     const key = JSON.stringify([{ subject, body }, whom, withFeedback])
     if (key === asked.current.key) return
     const turn = asked.current.turn + 1
+    // Nothing is shown yet: there is nothing to wait for.
+    const wait = asked.current.key === '' ? 0 : pauseMs
     asked.current = { key, turn }
     const extreme: Extreme | null = extremes.find((one) => one === whom) ?? null
     const applicationId = extreme ? null : whom || null
@@ -60,7 +62,7 @@ export function useLetter({ words, language, whom, withFeedback, start }: Asked)
         setShown((before) => ({ ...result.value, letter: result.value.letter ?? before.letter }))
         setIsReadable(result.value.letter !== null)
       }
-    }, pauseMs)
+    }, wait)
     return () => clearTimeout(timer)
   }, [language, subject, body, whom, withFeedback])
 
