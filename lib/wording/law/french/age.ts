@@ -72,7 +72,7 @@ export const ageRules: readonly LawRule[] = [
     'age',
     `(?:a|a vos|a ses|avec vos|avec ses|malgre vos|malgre ses|vos|ses) ${number} (?:ans|printemps|annees)(?! ?(?:${work}))`,
     {
-      unless: `(?:${things}|horizon|depuis|pendant|experience|apres|vision|projection|business|duree|age minimum|mentions?|interdit\\w*|vente|permis|legal\\w*|histoire|existence) (?:\\S+ ){0,4}${number} ans|${number} ans (?:et plus|revolus)|d'experience`,
+      unless: `(?:jeunes|enfants|adolescents|publics?|mineurs|adultes|personnes) (?:\\S+ ){0,3}(?:de|entre) ${number} (?:a|et)|(?:${things}|horizon|depuis|pendant|experience|apres|vision|projection|business|duree|age minimum|mentions?|interdit\\w*|vente|permis|legal\\w*|histoire|existence) (?:\\S+ ){0,4}${number} ans|${number} ans (?:et plus|revolus)|d'experience`,
     },
   ),
   law(
@@ -132,7 +132,7 @@ export const ageRules: readonly LawRule[] = [
   ),
   law(
     'age',
-    String.raw`(?:vous |il |elle )?(?:manqu\w+|manque) (?:\S+ ){0,3}(?:maturite|bouteille)|(?:vous|il|elle|candidate?|profil|personne|encore|un peu|trop) (?:\S+ ){0,3}(?:manque|peu|pas assez|pas encore) (?:\S+ ){0,2}(?:mure?|mature)|immatur\w+|maturite (?:insuffisante|personnelle|limitee)|plus de maturite|pas (?:la|toute la|encore la|assez de) maturite`,
+    String.raw`(?:vous |il |elle )?(?:manqu\w+|manque) (?:\S+ ){0,3}(?:maturite|bouteille)|(?:vous|il|elle|candidate?|profil|personne|encore|un peu|trop) (?:\S+ ){0,3}(?:manque|peu|pas assez|pas encore) (?:\S+ ){0,2}(?:mure?|mature)|immatur\w+|maturite (?:insuffisante|personnelle|limitee)|plus de maturite(?! (?:dans|sur|en|professionnelle|technique|commerciale|pour (?:la|le|les) (?:gestion|conduite|pilotage)))|pas (?:la|toute la|encore la|assez de) maturite`,
     {
       unless: `(?:${things}|equipe|offre|strategie|analyse|methode|reponse|modele|votre projet|votre outil|votre code) |maturite (?:commerciale|technique|digitale|numerique|data|agile|cyber|attendue pour|produit|d'un|du|de l'|de la)`,
     },

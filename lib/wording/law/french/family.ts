@@ -17,7 +17,7 @@ export const familyRules: readonly LawRule[] = [
   ),
   law(
     'family_situation',
-    `${your} (?:\\S+ )?(?:futur\\w* |ex-?)?(?:${spouse}|${child})(?! (?:entreprise|societe|fondat\\w+|spirituel|unique de))`,
+    `${your} (?:[^\\s#]+ )?(?:futur\\w* |ex-?)?(?:${spouse}|${child})(?! (?:entreprise|societe|fondat\\w+|spirituel|unique de))`,
     {
       unless: `${publics}|(?:vos|ses|mes) (?:petits|garcons|filles)(?= (?:projets|clients|fichiers))|femme de|son enfant interieur|fils (?:conducteur|electrique\\w*|d'actualite|rouge|de|du|des)|marques? filles?|petits? (?:deje\\w*|plus|defaut\\w*|point)|formulaire|(?:vos|ses|mes|ton|ta) (?:petits?|petites?) (?:\\w{5,})`,
     },
@@ -31,7 +31,7 @@ export const familyRules: readonly LawRule[] = [
   ),
   law(
     'family_situation',
-    `(?:a|ont|avec|avez|as|ayant|eleve\\w*|gere\\w*|garde\\w*|,|^|\\.|;|\\(|\\+|de|des|charge|a charge|ses|vos|pere|mere|maman|papa|parent|seule?) ?(?:\\S+ )?(?:\\d|un|une|deux|trois|quatre|cinq|six|sept) (?:\\S+ )?(?:${child})(?= ?(?:[,.;:)!?+]|et|a |en|qui|au|de \\d|de moins|dont|scolar|$|petits?|jeunes|malades?|ca |on|dans|pas|la |le |pour))|enfants? en bas age|enfants? (?:a|en) (?:charge|garde)|(?:jeunes|petits) enfants|(?:elev\\w+|occup\\w+ de|garder|gard\\w+|charge de|recuper\\w+|chercher|deposer|couch\\w+) (?:seule? )?(?:vos|ses|des|les|son|votre|mes|leurs?|deux|trois|quatre) (?:\\S+ )?(?:${child})|les (?:gosses|gamins|momes|mioches|petits)(?= ?[,.;)?]| (?:a|le|et|qui|sont|malades?))`,
+    `(?:a|ont|avec|avez|as|ayant|eleve\\w*|gere\\w*|garde\\w*|,|^|\\.|;|\\(|\\+|de|des|charge|a charge|ses|vos|pere|mere|maman|papa|parent|seule?) ?(?:\\S+ )?(?:\\d|un|une|deux|trois|quatre|cinq|six|sept) (?:\\S+ )?(?:${child})(?= ?(?:[,.;:)!?+]|et|a |en|qui|au|de \\d|de moins|dont|scolar|$|petits?|jeunes|malades?|ca |on|dans|pas|la |le |pour))|enfants? en bas age|enfants? (?:a|en) (?:charge|garde)|(?:jeunes|petits) enfants|(?:elev\\w+|occup\\w+ de|garder|gard\\w+|charge de|recuper\\w+|chercher|deposer|couch\\w+) (?:seule? )?(?:vos|ses|des|les|son|votre|mes|deux|trois|quatre) (?:\\S+ )?(?:${child})|les (?:gosses|gamins|momes|mioches|petits)(?= ?[,.;)?]| (?:a|le|et|qui|sont|malades?))`,
     { unless: `${publics}|\\d+ (?:filles|garcons) et|numero|groupe|references|stage|jeunes enfants \\(|eje` },
   ),
   law(
@@ -78,7 +78,7 @@ export const pregnancyRules: readonly LawRule[] = [
     String.raw`(?:attend\w*|attendez|attendre|attente d'|arrivee|venue|naissance|accueil\w*|prevoi\w*|prevu|envisag\w+|projet\w*|voul\w+|veut|voudr\w+|souhait\w+|desir\w*|envie|pense\w*|programm\w+|faire|fera|ferez|futur|prochain|avoir) (?:\S+ ){0,3}(?:un |une |le |la |votre |vos |son |sa |ses |d'un |d'une |de votre |de son |du |d'|des |mon |notre )(?:\S+ )?${baby}|(?:heureux|joyeux|prochain) (?:evenement|ev)|un bebe|(?:bebe|enfant|naissance|petit|terme|accouch\w+) (?:\S+ ){0,3}(?:prevue?|attendue?|pour (?:bientot|\w+bre|mars|avril|mai|juin|juillet|aout|fevrier|janvier|le printemps|l'ete|l'automne)|en route|a venir|est (?:prevu|attendu|pour|ne))|bebe de \S+ (?:mois|semaines)|nourrisson de|(?:nouveau-ne|bb|bebe)(?= ?[,.;)])|accouch\w+|le terme|en age (?:de|d') (?:procreer|avoir)|en age d'avoir|dpa|votre etat(?! (?:civil|de sante|d'esprit|des|de services?|d'avancement|de|physique))|dans votre etat|etat interessant|ventre (?:rond|arrondi|qui|bien)|ventre s'arrondit|(?:a|de|enceinte de) (?:\d|deux|trois|quatre|cinq|six|sept|huit) mois(?= ?(?:,|de grossesse|et demi|passes|deja))|mois de grossesse|nausees`,
     {
       needs: `${person}|${worry}|felicit\\w+|prevu\\w*|dpa|deuxieme`,
-      unless: `${maternityPublics}|adopt\\w+ (?:de|d')|etat (?:des|de)|(?:projet|version|lot|livrable|marque|chantier|offre|produit) (?:\\S+ ){0,3}(?:bebe|accouch\\w+|naissance)|gestation|au terme|a terme|premiere? (?:\\S+ )?(?:entretien|poste|experience|version|tour|etage|sprint|trimestre|reponse)|rayon bebe|creche|multi-accueil|preavis|cdd|stage|mission|contrat|experience|certificat|acte de naissance|alternance|produits? bebe|second (?:entretien|\\w+)|premier (?:\\w+)|deuxieme (?:\\w+) |public|jeunes enfants|service (?:\\S+ )?maternite|formation|puericultrice`,
+      unless: `${maternityPublics}|accouchement (?:du|de la|des|de l'|d'un|d'une) ?(?:\\S+ )?(?:systeme|outil|projet|reforme|loi|application|logiciel|texte|plan|organisation|version|site)|adopt\\w+ (?:de|d')|etat (?:des|de)|(?:projet|version|lot|livrable|marque|chantier|offre|produit) (?:\\S+ ){0,3}(?:bebe|accouch\\w+|naissance)|gestation|au terme|a terme|premiere? (?:\\S+ )?(?:entretien|poste|experience|version|tour|etage|sprint|trimestre|reponse)|rayon bebe|creche|multi-accueil|preavis|cdd|stage|mission|contrat|experience|certificat|acte de naissance|alternance|produits? bebe|second (?:entretien|\\w+)|premier (?:\\w+)|deuxieme (?:\\w+) |public|jeunes enfants|service (?:\\S+ )?maternite|formation|puericultrice`,
     },
   ),
   law(

@@ -1,14 +1,19 @@
 import type { LawRule } from '../rule.ts'
 import { ageRules } from './age.ts'
 import { aroundRules } from './around.ts'
+import { bodyRules } from './body.ts'
+import { alarmRules, faithRules, politicalRules } from './creeds.ts'
 import { autonomyRules, disabilityRules } from './disability.ts'
 import { familyRules, pregnancyRules } from './family.ts'
 import { geneticRules, healthRules } from './health.ts'
+import { homeRules } from './home.ts'
+import { livelihoodRules } from './livelihood.ts'
 import { bankRules, meansRules, residenceRules } from './means.ts'
 import { obliqueRules } from './oblique.ts'
 import { officeRules, politicsRules, unionRules, whistleRules } from './opinions.ts'
 import { languageRules, nationRules, originRules, surnameRules } from './origin.ts'
 import { lifestyleRules, looksRules, religionRules } from './private.ts'
+import { rootRules, tongueRules } from './roots.ts'
 import { genderRules, orientationRules, sexRules } from './sex.ts'
 
 /** French; one file for each family of grounds. */
@@ -39,4 +44,12 @@ export const frenchRules: readonly LawRule[] = [
   ...lifestyleRules,
   ...obliqueRules,
   ...aroundRules,
+  ...rootRules,
+  ...tongueRules,
+  ...faithRules,
+  ...politicalRules,
+  ...alarmRules,
+  ...livelihoodRules,
+  ...homeRules,
+  ...bodyRules,
 ]
