@@ -32,12 +32,26 @@ export function read(passage: Passage): Reading {
   const sentences = splitSentences(text).map(([start, end]) => trimmed(folded, start, end))
   const first = sentences[0]
   const greeting = kind === 'letter' && first ? greetingOf(folded, first) : null
-  const last = sentences.findIndex((one, index) => index > 0 && closes.test(one.folded))
+  const signature = kind === 'letter' ? signatureOf(text) : text.length
+  const last = sentences.findIndex(
+    (one, index) => index > 0 && (one.start >= signature || closes.test(one.folded)),
+  )
   const body = sentences
     .slice(0, last < 0 ? undefined : last)
     .map((one) => (greeting && one.start < greeting.end ? trimmed(folded, greeting.end, one.end) : one))
     .filter((one) => one.end > one.start)
   return { language, kind, text, folded, sentences, body, greeting, context }
+}
+
+// Under the last full stop stand short lines without one: a closing formula of any kind, name, role.
+function signatureOf(text: string): number {
+  let at = text.length
+  for (const line of text.split('\n').reverse()) {
+    const words = line.trim()
+    if (words.length > 70 || /[.!?…:»]$/.test(words)) break
+    at = Math.max(0, at - line.length - 1)
+  }
+  return at === 0 ? text.length : at
 }
 
 function greetingOf(folded: string, first: Sentence): Sentence | null {
