@@ -5,9 +5,9 @@ import { browserArgs, findBrowser } from './lib/cli/browser.ts'
 // real worker, real SMTP, one PostgreSQL. e2e/support/start.ts starts it; e2e/app.ts hands its addresses to the specs.
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
   globalSetup: './e2e/support/start.ts',
-  workers: 1,
+  // Each file is a journey of its own people and jobs; two at a time, since journeys wait more than they work.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
@@ -15,6 +15,10 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   outputDir: 'test-results',
+  projects: [
+    { name: 'first-run', testMatch: 'first-run.setup.ts' },
+    { name: 'journeys', testMatch: '*.spec.ts', dependencies: ['first-run'] },
+  ],
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',

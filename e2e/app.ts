@@ -1,4 +1,4 @@
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 
 type App = {
   /** The database of the running application, for what a journey cannot see or must not wait for. */
@@ -7,9 +7,7 @@ type App = {
   admin: Page
 }
 
-type Installed = { installed: string }
-
-/** Who sets the installation up, through the first-run page, before the first journey that needs it. */
+/** Who sets the installation up, before the first journey (first-run.setup.ts). */
 export const camille = {
   company: 'Maison Essai',
   name: 'Camille Bertin',
@@ -19,24 +17,16 @@ export const camille = {
 }
 
 /** Playwright's `test` with the application that e2e/support/start.ts started. */
-export const test = base.extend<App, Installed>({
+export const test = base.extend<App>({
   baseURL: async ({ browserName: _ }, use) => use(read('TACT_E2E_URL')),
   databaseUrl: async ({ browserName: _ }, use) => use(read('TACT_E2E_DATABASE_URL')),
-  installed: [
-    async ({ browser }, use) => {
-      await setUp(browser)
-      await use(camille.company)
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
   // An unexpected complaint of the browser fails the journey that caused it.
   page: async ({ page }, use) => {
     const complaints = listen(page)
     await use(page)
     expect(complaints).toEqual([])
   },
-  admin: async ({ page, installed }, use) => {
-    expect(installed).toBe(camille.company)
+  admin: async ({ page }, use) => {
     await signIn(page, camille)
     await use(page)
   },
@@ -50,21 +40,6 @@ export async function signIn(page: Page, who: { email: string; password: string 
   await page.getByLabel('Mot de passe', { exact: true }).fill(who.password)
   await page.getByRole('button', { name: 'Se connecter' }).click()
   await expect(page.getByRole('navigation', { name: 'Navigation principale' }).first()).toBeAttached()
-}
-
-async function setUp(browser: Browser): Promise<void> {
-  const page = await browser.newPage({ baseURL: read('TACT_E2E_URL'), locale: 'fr-FR' })
-  await page.goto('/')
-  if (page.url().endsWith('/setup')) {
-    await page.getByLabel('Nom de l’entreprise').fill(camille.company)
-    await page.getByLabel('Prénom et nom').fill(camille.name)
-    await page.getByLabel('Fonction').fill(camille.jobTitle)
-    await page.getByLabel('Adresse e-mail').fill(camille.email)
-    await page.getByLabel('Mot de passe', { exact: true }).fill(camille.password)
-    await page.getByRole('button', { name: 'Commencer' }).click()
-    await page.waitForURL('**/jobs')
-  }
-  await page.close()
 }
 
 /** Errors that a page reports while a journey runs; a navigation that cuts off a request is none. */
