@@ -72,7 +72,7 @@ export const ageRules: readonly LawRule[] = [
     'age',
     `(?:a|a vos|a ses|avec vos|avec ses|malgre vos|malgre ses|vos|ses) ${number} (?:ans|printemps|annees)(?! ?(?:${work}))`,
     {
-      unless: `(?:jeunes|enfants|adolescents|publics?|mineurs|adultes|personnes) (?:\\S+ ){0,3}(?:de|entre) ${number} (?:a|et)|(?:${things}|horizon|depuis|pendant|experience|apres|vision|projection|business|duree|age minimum|mentions?|interdit\\w*|vente|permis|legal\\w*|histoire|existence) (?:\\S+ ){0,4}${number} ans|${number} ans (?:et plus|revolus)|d'experience`,
+      unless: `(?:fete\\w*|celebr\\w+) (?:\\S+ ){0,3}${number} ans|(?:jeunes|enfants|adolescents|publics?|mineurs|adultes|personnes) (?:\\S+ ){0,3}(?:de|entre) ${number} (?:a|et)|(?:${things}|horizon|depuis|pendant|experience|apres|vision|projection|business|duree|age minimum|mentions?|interdit\\w*|vente|permis|legal\\w*|histoire|existence) (?:\\S+ ){0,4}${number} ans|${number} ans (?:et plus|revolus)|d'experience`,
     },
   ),
   law(

@@ -5,7 +5,9 @@ import { bodyRules } from './body.ts'
 import { alarmRules, faithRules, politicalRules } from './creeds.ts'
 import { autonomyRules, disabilityRules } from './disability.ts'
 import { familyRules, pregnancyRules } from './family.ts'
+import { furtherRules } from './further.ts'
 import { geneticRules, healthRules } from './health.ts'
+import { hintRules } from './hints.ts'
 import { homeRules } from './home.ts'
 import { livelihoodRules } from './livelihood.ts'
 import { bankRules, meansRules, residenceRules } from './means.ts'
@@ -50,6 +52,8 @@ export const frenchRules: readonly LawRule[] = [
   ...politicalRules,
   ...alarmRules,
   ...livelihoodRules,
+  ...hintRules,
   ...homeRules,
   ...bodyRules,
+  ...furtherRules,
 ]

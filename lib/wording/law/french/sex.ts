@@ -131,7 +131,7 @@ export const genderRules: readonly LawRule[] = [
     'gender_identity',
     String.raw`(?:chang\w+|modifi\w+|passage|passer|passe\w*|conversion) (?:\S+ ){0,4}(?:de sexe|de genre|d'un sexe|d'etat civil|de prenom|d'identite|de civilite|l'etat civil|homme a femme|femme a homme)|changement de (?:sexe|genre|prenom|civilite|etat civil|identite)|(?:ne|nee|etait|etiez|ex-?|ancien|anciennement|avant) (?:\S+ )?(?:un |une )?(?:homme|femme|garcon|fille)(?= ?(?:[,.;]|et|a|devenu\w*|avant|$))|(?:devenue?|redevenue?) (?:une |un )?(?:femme|homme|madame|monsieur)|(?:ancien|nouveau|vrai|autre|precedent|premier) prenom|prenom (?:d'usage|de naissance|choisi|d'avant|d'emprunt|d'origine|que vous (?:utilisez|avez choisi|portez desormais)|utilise|masculin|feminin|feminise|actuel|officiel|civil|d'etat civil|qu'(?:il|elle) (?:utilise|s'est)|d'un autre genre)`,
     {
-      unless: String.raw`logiciel|base|champ|formulaire|clients?|usagers|dossiers?|passage (?:au|en)|guichet|mairie|officier`,
+      unless: String.raw`logiciel|base|champ|formulaire|clients?|usagers|dossiers?|passage (?:au|en)|guichet|mairie|officier|crm|script|code|api`,
     },
   ),
   law(
