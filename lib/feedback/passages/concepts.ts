@@ -99,7 +99,11 @@ automatisation|automatiser|automate|automation|automated|scripts
 !communication interne|internal communication|newsletter
 !achats|procurement|purchasing|acheteur|buyer|sourcing fournisseurs|appel d'offres|tender
 !supply chain|chaine logistique|approvisionnement|procurement planning|inbound|demand planning|stockout|stockouts|rupture de stock|warehouse|replenishment
-!logistique|logistics|entrepot|warehouse|wms|transport|expedition|preparation de commandes|picking|stocks|stock|inventory|inventaire|gestion des stocks|reassort|rayon
+!logistique|logistics|entrepot|transport|expedition|preparation de commandes
+!inventory accuracy|inventory|inventaire|stock count|cycle count|stocks|stock|gestion des stocks|reassort|rayon
+!warehouse management system|wms|warehouse management
+!preparation de commandes|picking|order picking
+!route planning|tournees|plan de tournee|routing|delivery routes
 !caces|chariot elevateur|forklift
 !lean|kaizen|5s|six sigma|amelioration continue|continuous improvement
 !qualite|quality|iso 9001|quality assurance|assurance qualite

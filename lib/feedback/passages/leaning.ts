@@ -1,3 +1,5 @@
+import { faintGap, indirectGap, indirectStrength, learning, setting } from './indirect.ts'
+
 /** How far a clause speaks for a skill, and how far against; both from the words of the speaker about themselves. */
 export type Leaning = { for: number; against: number; isCorrection: boolean }
 
@@ -13,6 +15,8 @@ const harmless = new RegExp(
     "pas (?:de|un|d') ?(?:probleme|souci|difficulte|coupure|incident)s?|pas seulement|pas que\\b|pas (?:si |tres )?(?:complique|difficile)|pas la premiere fois|aucune? (?:incident|probleme|souci|retard|arret|plainte|coupure|perte|erreur)",
     "sans (?:\\w+ ){0,2}(?:incident|coupure|interruption|probleme|erreur|relecture|aide|perte|perdre|retard|douleur)|plus jamais|n'est-ce pas|pourquoi pas|(?:n'hesite|ne lache|ne panique|ne m'enerve) (?:pas|rien|jamais)|pas peur|pas de miracle",
     "(?:never|didn't|did not|don't|do not|haven't|have not|hasn't|not) (?:once )?(?:really )?(?:miss|missed|lost|lose|fail|failed|hesitate|mind|panic|give up|gave up|stop|stopped|late|had (?:a|an|any|one) (?:single )?(?:complaint|incident|issue|accident|problem|outage|discrepanc\\w+|error|penalt\\w+|dispute|loss|breach|injur\\w+)|look back|want)",
+    "(?:n'a|n'ai|n'avons|never|haven't) (?:\\w+ )?(?:jamais |pas )?(?:eu a|had to|eu besoin de|needed to) (?:faire venir|appeler|fermer|refaire|payer|rembourser|annuler|sanctionner|hausser|virer|arreter|licencier|shout|raise|close|redo|refund|cancel|pay|recall|repeat|rework|evacuate)",
+    "(?:non|no),? (?:pardon|sorry|attendez|wait|i tell a lie|serieusement|seriously|mais)\\b|\\bi don't (?:care|mind|let|give up|compromise|cut corners|take no|guess|hesitate|do the|just)\\b|\\bi never (?:just|skip|say|let|leave|go|shout|raise|start|send|promise|sign|cut|take|accept)\\b|\\bje ne (?:lache|laisse|signe|promets|pars|commence|demarre|coupe|crie|hausse|dis|cede|saute|bacle|neglige|transige) (?:\\w+ ){0,2}?(?:jamais|rien|pas)\\b|\\bje n'(?:accepte|abandonne|oublie|improvise|envoie|attends|ouvre|hesite|arrive) (?:jamais|pas|rien)\\b",
     "no (?:problem|issue|incident|downtime|complaint|data loss|error|doubt|surprise|wonder)s?|not (?:only|just|a problem|long|bad)|without (?:a|any|changes?|help|downtime|incident|issues?|losing)|why not|can't complain",
   ].join('|'),
   'g',
@@ -42,9 +46,9 @@ const hardAgainst = new RegExp(
 
 const hedge = new RegExp(
   [
-    "c'est tout\\b|sans plus\\b|rien de plus|m'en sers (?:juste|seulement|uniquement|que)\\b|quelque chose que je travaille|j'y travaille|je travaille dessus|vue?s? en (?:cours|formation|stage)|en cours a l'ecole|(?:a|pendant) (?:l'ecole|la fac|mes etudes|ma formation|un stage d'observation)|formation (?:interne|en ligne)|de loin\\b|survole|les bases\\b|(?:quelques|des|de vagues|j'ai|que des|connais les) notions|theori(?:que|e)|sur le papier|surtout en recette|(?:uniquement|seulement|que|surtout) en (?:recette|test|local|dev|preprod|stage)|bac a sable|projets? (?:perso\\w*|d'ecole|etudiant)|en observation|observateur|observatrice|(?:j'ai|je) (?:juste |seulement |surtout )?(?:regarde|assiste|observe)|vaguement|rouillee?|ca remonte|ca date|(?:ca fait|il y a) (?:tres |un peu )?longtemps|superficiel|scolaire|en autodidacte le soir|entendu parler|que de nom|de nom\\b",
+    "c'est tout\\b|sans plus\\b|rien de plus|m'en sers (?:juste|seulement|uniquement|que)\\b|quelque chose que je travaille|j'y travaille|je travaille dessus|vue?s? en (?:cours|formation|stage)|en cours a l'ecole|(?:a|pendant) (?:l'ecole|la fac|mes etudes|ma formation|un stage d'observation)|formation (?:interne|en ligne)|de loin\\b|survole|les bases\\b|(?:quelques|des|de vagues|j'ai|que des|connais les) notions|theori(?:que|e)|sur le papier|surtout en recette|(?:uniquement|seulement|que|surtout) en (?:recette|test|local|dev|preprod|stage)|bac a sable|projets? (?:perso\\w*|d'ecole|etudiant)|en observation|observateur|observatrice|(?:j'ai|je) (?:juste |seulement |surtout )?(?:regarde|assiste|observe)|vaguement|\\brouillee?s?\\b|ca remonte|ca date|(?:ca fait|il y a) (?:tres |un peu )?longtemps|superficiel|scolaire|en autodidacte le soir|entendu parler|que de nom|de nom\\b",
     "envie d'apprendre|aimerais (?:apprendre|me former|progresser)|j'apprends|en train d'apprendre|je commence (?:a|tout juste)|premiers pas",
-    "that's (?:all|it)\\b|nothing more|\\bi just (?!finished|completed|led|built|started|got|had|won)|something i'm working on|working on it|\\bthe basics\\b|\\brusty\\b|surface level|in theory|theoretical|on paper|in (?:class|training|a course|a bootcamp)|at (?:school|uni|university|college)|tutorial|side projects?|personal project|\\btoy\\b|sandbox|only in (?:staging|test|training)|from (?:afar|a distance)|dabbled|played (?:around )?with|play around|shadow(?:ed|ing)|i (?:only |mostly |just )?(?:watched|observed|followed)|heard of|that's about it|(?:still|i'm|am|been) learning|(?:want|like|love|keen|eager) to learn|(?:a )?long time ago|years ago i (?:tried|touched)|a while (?:ago|back)|mostly use dashboards|just followed",
+    "that's (?:all|it)\\b|nothing more|\\bi just (?:watch|use|follow|do|copy|read|know|get|help|fill|click|look|see|listen|know)\\w*|something i'm working on|working on it|\\bthe basics\\b|\\brusty\\b|surface level|in theory|theoretical|on paper|in (?:class|training|a course|a bootcamp)|at (?:school|uni|university|college)|tutorial|side projects?|personal project|\\btoy\\b|sandbox|only in (?:staging|test|training)|from (?:afar|a distance)|dabbled|played (?:around )?with|play around|shadow(?:ed|ing)|i (?:only |mostly |just )?(?:watched|observed|followed)|heard of|that's about it|(?:still|i'm|am|been) learning|(?:want|like|love|keen|eager) to learn|(?:a )?long time ago|years ago i (?:tried|touched)|a while (?:ago|back)|mostly use dashboards|just followed",
   ].join('|'),
 )
 
@@ -143,9 +147,23 @@ const forCues: readonly (readonly [RegExp, number])[] = [
 /** Expects folded text. */
 export function leaningOf(folded: string): Leaning {
   const text = folded.replace(harmless, (found) => ' '.repeat(found.length))
-  const gained = forCues.reduce((sum, [pattern, worth]) => sum + (pattern.test(text) ? worth : 0), 0)
-  const against = hardAgainst.test(text) ? 3 : hedge.test(text) ? 2 : weakHedge.test(text) ? 1 : 0
-  return { for: gained, against, isCorrection: correction.test(folded) }
+  const against = hardAgainst.test(text) || indirectGap.test(text) ? 3 : hedge.test(text) ? 2 : faintly(text)
+  const cued = [...forCues, ...indirectStrength]
+  const gained = cued.reduce((sum, [pattern, worth]) => sum + (pattern.test(text) ? worth : 0), 0)
+  const isAside = learning.test(text)
+  const lost = (setting.test(text) ? 2 : 0) + (isImpersonal(text) ? 1.5 : 0)
+  return { for: isAside ? 0 : Math.max(0, gained - lost), against, isCorrection: correction.test(folded) }
+}
+
+/** What is told of nobody: how long such things take, what one has to do. */
+function isImpersonal(text: string): boolean {
+  return !/\b(?:je|j'\w+|moi|mon|ma|mes|m'\w+|on|nous|nos|notre|i|i'\w+|my|mine|myself|me|we|we'\w+|our|us)\b/.test(
+    text,
+  )
+}
+
+function faintly(text: string): number {
+  return weakHedge.test(text) || faintGap.test(text) ? 1 : 0
 }
 
 /** What a clause says in the end; `null`: neither. */

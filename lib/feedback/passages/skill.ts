@@ -1,9 +1,10 @@
 import { fold } from '../../wording/fold.ts'
 import { concepts, generic } from './concepts.ts'
+import { related } from './related.ts'
 import { termPattern } from './terms.ts'
 
 /** A required skill, and how it is talked about. */
-export type Skill = { name: string; parts: Part[]; exact: RegExp | null }
+export type Skill = { name: string; parts: Part[]; exact: RegExp | null; hints: RegExp[] }
 type Part = { needed: RegExp[]; isParticular: boolean }
 
 type Concept = { isParticular: boolean; terms: string[]; pattern: RegExp }
@@ -21,9 +22,37 @@ const written: Record<string, RegExp> = {
 }
 
 export function skillOf(name: string): Skill {
+  const known = skills.get(name)
+  if (known) return known
+  if (skills.size >= 500) skills.clear()
+  const skill = read(name)
+  skills.set(name, skill)
+  return skill
+}
+
+/** Reading a name builds many patterns, and the same few skills are asked for again and again. */
+const skills = new Map<string, Skill>()
+
+function read(name: string): Skill {
   const folded = fold(name.normalize('NFC')).trim()
   const exact = written[folded] ?? null
-  return { name, exact, parts: exact ? [] : partsOf(folded) }
+  const field = folded === 'management' ? 'encadrement' : folded
+  const hints = fields.filter(({ about }) => about.test(field)).flatMap(({ terms }) => terms)
+  return { name, exact, parts: exact ? [] : partsOf(folded), hints: [...new Set(hints)].map(termOf) }
+}
+
+const fields = related.map((line) => {
+  const [keys = '', terms = ''] = line.split(' ~ ')
+  return { about: new RegExp(keys.split('|').map(termPattern).join('|')), terms: terms.split('|') }
+})
+
+function termOf(term: string): RegExp {
+  return new RegExp(termPattern(term))
+}
+
+/** How many of the things that go with a skill are spoken of. */
+export function hintsOf(skill: Skill, sentences: readonly { folded: string }[]): number {
+  return skill.hints.filter((hint) => sentences.some(({ folded }) => hint.test(folded))).length
 }
 
 /** Whether a skill is spoken of. `lenient`: a part of what makes it up is enough. */
@@ -61,7 +90,9 @@ function partOf(piece: string): Part {
     found.push(concept)
     left = left.replace(hit, ' ')
   }
-  const all = found.filter((concept) => concept.isParticular)
+  const all = found.filter(
+    (concept) => concept.isParticular && (found.length === 1 || !generic.has(longest(concept, piece))),
+  )
   // "Travail en équipe de bloc" is about the team.
   const leading = all.filter((concept) => !isComplement(piece, longest(concept, piece)))
   const particular = leading.length > 0 ? leading : all
