@@ -19,12 +19,22 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
     words: folded.slice(from, to),
     said: nameless.slice(from, to).replaceAll('\n', ' '),
   }))
-  const usable = rules.filter(({ needsInText }) => !needsInText || needsInText.test(plain))
   const about = rules
     .flatMap(({ needsInText }) => (needsInText ? Number(needsInText.test(plain)) : []))
     .join('')
   const known = memory.get(rules) ?? new Map<string, ProtectedPassage[]>()
   memory.set(rules, known)
+  if (known.size > 200) known.clear()
+  // Most rules find nothing in the whole letter, and one look tells; a line for each sentence, so that ^ and $ hold.
+  const unread = sentences
+    .flatMap(({ words, said }) => (known.has(`${about}\n${said}`) ? [] : [words]))
+    .join('\n')
+  const usable = unread
+    ? rules.filter(
+        ({ needsInText, pattern }) =>
+          (!needsInText || needsInText.test(plain)) && inLines(pattern).test(unread),
+      )
+    : []
   const found: ProtectedPassage[] = []
   for (const [index, { from, words, said }] of sentences.entries()) {
     if (!/\w/.test(words)) continue
@@ -36,7 +46,6 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
     const isKind = frame.kindness?.test(words) === true && !frame.reason?.test(words)
     const key = `${about}\n${said}`
     const passages = known.get(key) ?? readSentence(usable, { words, said, isKind })
-    if (known.size > 200) known.clear()
     known.set(key, passages)
     for (const one of passages) found.push({ ...one, start: from + one.start, end: from + one.end })
   }
@@ -89,6 +98,16 @@ function clause(sentence: string, start: number, end: number): string {
   const before = sentence.slice(0, start).search(/[^,;:()–—→]*$/)
   const after = sentence.slice(end).search(/[,;:()–—→]|$/)
   return sentence.slice(before, end + after)
+}
+
+const inLinesCache = new WeakMap<RegExp, RegExp>()
+
+function inLines(pattern: RegExp): RegExp {
+  const known = inLinesCache.get(pattern)
+  if (known) return known
+  const made = new RegExp(pattern.source, `${pattern.flags.replace(/[gm]/g, '')}m`)
+  inLinesCache.set(pattern, made)
+  return made
 }
 
 const everywhereCache = new WeakMap<RegExp, RegExp>()

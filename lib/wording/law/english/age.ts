@@ -80,4 +80,17 @@ const CODE = rule(
   { nature: 'code', needs: 'you | your | he | she | him | her | candidate' },
 )
 
-export const ageRules = [AGE, CODE]
+/** With words that keep what is lawful of the meaning. */
+const REWORDED = [
+  rule(
+    'age',
+    `(?:too senior|over-?qualified|overexperienced|too experienced)(?= for (?:this|the|it|our|what|that))`,
+    {
+      nature: 'code',
+      suggestion: 'above the level set',
+    },
+  ),
+  rule('age', `an? digital native`, { nature: 'code', suggestion: 'someone at ease with digital tools' }),
+]
+
+export const ageRules = [...REWORDED, AGE, CODE]

@@ -49,6 +49,8 @@ const somebody = phrases('you | your | he | she | his | her | him')
 /** Of a statement on equal opportunities nothing counts, be it cut in two sentences. */
 export const englishFrame: LawFrame = {
   innocent: englishInnocent,
+  names:
+    /(?<=\b(?:Dear|Hi|Hello|Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?/gu,
   passes: (sentence, around) => {
     if (roleplay.test(sentence)) return true
     if (house.test(sentence) && !somebody.test(sentence.slice(0, sentence.search(house) + 90))) return true
