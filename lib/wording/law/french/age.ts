@@ -134,7 +134,7 @@ export const ageRules: readonly LawRule[] = [
     'age',
     String.raw`(?:vous |il |elle )?(?:manqu\w+|manque) (?:\S+ ){0,3}(?:maturite|bouteille)|(?:vous|il|elle|candidate?|profil|personne|encore|un peu|trop) (?:\S+ ){0,3}(?:manque|peu|pas assez|pas encore) (?:\S+ ){0,2}(?:mure?|mature)|immatur\w+|maturite (?:insuffisante|personnelle|limitee)|plus de maturite(?! (?:dans|sur|en|professionnelle|technique|commerciale|pour (?:la|le|les) (?:gestion|conduite|pilotage)))|pas (?:la|toute la|encore la|assez de) maturite`,
     {
-      unless: `(?:${things}|equipe|offre|strategie|analyse|methode|reponse|modele|votre projet|votre outil|votre code) |maturite (?:commerciale|technique|digitale|numerique|data|agile|cyber|attendue pour|produit|d'un|du|de l'|de la)`,
+      unless: `(?:${things}|equipe|offre|strategie|analyse|methode|reponse|modele|votre projet|votre outil|votre code) |(?:dispositif|outil|projet|modele|marche|methode|processus|organisation|produit|systeme|plan|service|offre|solution|technologie)\\w* (?:\\S+ ){0,2}manque|maturite (?:commerciale|technique|digitale|numerique|data|agile|cyber|attendue pour|produit|d'un|du|de l'|de la)`,
     },
   ),
   law(

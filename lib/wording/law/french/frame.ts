@@ -43,7 +43,7 @@ const ofThePerson = words("votre|vos|toutefois|cependant|n'est pas|pas")
 export const frenchFrame: LawFrame = {
   innocent: frenchInnocent,
   names:
-    /(?<=\b(?:Bonjour|Ch[eè]re?|Madame|Monsieur|Mme|Mlle|M\.|Ma[iî]tre|Docteur)\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|(?<![\p{L}-])Marie(?![\p{L}])|\bMarie-\p{Lu}\p{L}+/gu,
+    /(?<=\b(?:Bonjour|Ch[eè]re?|Madame|Monsieur|Mme|Mlle|M\.|Ma[iî]tre|Docteur)\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|(?<![\p{L}-])Marie(?![\p{L}])|\p{Lu}\p{L}+\sSant[eé](?![\p{L}])|\bMarie-\p{Lu}\p{L}+/gu,
   passes: (sentence, around) => {
     if (anotherCase.test(sentence)) return true
     if (!equality.test(around)) return false

@@ -54,12 +54,12 @@ export const furtherRules: readonly LawRule[] = [
   ),
   law(
     'health',
-    String.raw`ce que vous avez (?:\S+ )?(?:endure|traverse|vecu|subi) (?:\S+ ){0,6}(?:hopital|clinique|malad\w+|operation|medica\w+|soins|sante|force le respect)|(?:souffl\w+|essouffl\w+|halet\w+|pal\w*) (?:\S+ ){0,3}(?:dans (?:l'|les )escaliers?|au moindre effort|en montant|apres (?:deux|trois) marches)|ne (?:lui|leur) donne pas (?:\S+ ){0,2}(?:mois|semaines|hiver)|(?:mains?|bras|voix|jambes) qui trembl\w+`,
+    String.raw`ce que vous avez (?:\S+ )?(?:endure|traverse|vecu|subi) (?:\S+ ){0,6}(?:hopital|clinique|malad\w+|operation|medica\w+|soins|sante|force le respect)|(?:souffl\w+|essouffl\w+|halet\w+) (?:\S+ ){0,3}(?:dans (?:l'|les )escaliers?|au moindre effort|en montant|apres (?:deux|trois) marches)|ne (?:lui|leur) donne pas (?:\S+ ){0,2}(?:mois|semaines|hiver)|(?:mains?|bras|voix|jambes) qui trembl\w+`,
     { unless: 'patients?|soignants?|stage|moteur|ventilateur' },
   ),
   law(
     'loss_of_autonomy',
-    String.raw`(?:perdez|perd|perdre|perdu|perdiez) (?:\S+ ){0,4}(?:votre|son|de l'|en) ?autonomie|(?:il vous|lui|vous) (?:faut|fallait|faudrait|faudra) (?:\S+ ){0,2}(?:quelqu'un|une personne|de l'aide|un bras|une aide) (?:\S+ ){0,3}(?:pour|afin|a )|(?:ne peut|ne pouvez|n'arrive|n'arrivez|incapable) (?:\S+ ){0,2}(?:ni |de )(?:manger|se laver|vous laver|marcher|s'habiller|aller aux toilettes|se lever|boire)|sans (?:son|sa|votre) (?:aidante?|auxiliaire|accompagnat\w+|garde-malade)|(?:ne fait|ne faites|fait) plus grand-chose (?:tout )?seule?|les transferts(?= ?(?:[,.;]|et|au lit|,))|(?:boutonn\w+|enfile\w*|lace\w*|noue\w*) (?:\S+ )?(?:la|le|sa|son|votre|vos|ses|les) (?:veste|manteau|chemise|chaussures?|lacets|blouson|cravate)`,
+    String.raw`(?:perdez|perd|perdre|perdu|perdiez) (?:\S+ ){0,4}(?:votre|son|de l'|en) ?autonomie|(?:il vous|lui|vous) (?:faut|fallait|faudrait|faudra) (?:\S+ ){0,2}(?:quelqu'un|une personne|de l'aide|un bras|une aide) (?:\S+ ){0,3}(?:pour|afin de|a) (?:vous |se |les |le |la |l'|s')?(?:repas|transferts?|lever|laver|habill\w+|manger|marcher|deplac\w+|toilette|courses|coucher|trajets?|boire|monter|descendre|conduire|porter|gestes|tout|aller|accompagn\w+|quotidien)|(?:ne peut|ne pouvez|n'arrive|n'arrivez|incapable) (?:\S+ ){0,2}(?:ni |de )(?:manger|se laver|vous laver|marcher|s'habiller|aller aux toilettes|se lever|boire)|sans (?:son|sa|votre) (?:aidante?|auxiliaire|accompagnat\w+|garde-malade)|(?:ne fait|ne faites|fait) plus grand-chose (?:tout )?seule?|les transferts(?= ?(?:[,.;]|et|au lit|,))|(?:boutonn\w+|enfile\w*|lace\w*|noue\w*) (?:\S+ )?(?:la|le|sa|son|votre|vos|ses|les) (?:veste|manteau|chemise|chaussures?|lacets|blouson|cravate)`,
     {
       unless: "clients?|residents?|patients?|virements?|transferts (?:de|d')|enfants|eleves|creche|mannequin",
     },

@@ -37,7 +37,7 @@ const herName = String.raw`(?:marie|sophie|julie|claire|laura|lea|emma|manon|chl
 export const homeOrientationRules: readonly LawRule[] = [
   law(
     'sexual_orientation',
-    `deux (?:mamans|papas)(?= ?(?:[,.;]|a la maison|pour|au|chez|dans|et))|plutot (?:filles?|garcons?|hommes?|femmes?|mecs?|nanas?) ou (?:plutot )?(?:garcons?|filles?|femmes?|hommes?|mecs?|nanas?)|(?:grande |un peu |vraie |bien )folle(?:s)?(?= ?(?:[,.;)]|sur les bords|assumee?))|(?:amours?|relations?|conquetes?|aventures?|liaisons?|attirances?|preferences?|inclinations?|gouts?) (?:masculin\\w*|feminin\\w*|homosex\\w*|entre (?:hommes|femmes|garcons|filles)|avec (?:des|les|d'autres) (?:hommes|femmes|garcons|filles))|prefer\\w+ les (?:hommes|femmes|garcons|filles|mecs)|hetero\\w*|(?:sort\\w* du|sorti\\w* du|rest\\w+ dans (?:le|son)) placard|outee?(?= ?(?:[,.;]|par|au))|coming out|fait son coming|saphique|lesbos|butch|camionneuse|invertie?s?|uraniste|sodom\\w+|pride|gaypride|queer|drapeau lgbt|lgbtq\\S*|couple d'hommes|couple de femmes|couple (?:homo\\w*|gay|lesbien)|union entre (?:deux )?(?:hommes|femmes)|menage de (?:femmes|filles|garcons)|folle du|(?:est|etes|en|serait|sans doute|surement) (?:de la (?:jaquette|pedale|famille)|du meme bord|de ce bord|un peu pd|pd|gay|homo|lesbienne|bi)(?= ?(?:[,.;]|et|mais|,|$))`,
+    `deux (?:mamans|papas)(?= ?(?:[,.;]|a la maison|pour|au|chez|dans|et))|plutot (?:filles?|garcons?|hommes?|femmes?|mecs?|nanas?) ou (?:plutot )?(?:garcons?|filles?|femmes?|hommes?|mecs?|nanas?)|(?:grande |un peu |vraie |bien )folle(?:s)?(?= ?(?:[,.;)]|sur les bords|assumee?))|(?:amours?|relations?|conquetes?|aventures?|liaisons?|attirances?|preferences?|inclinations?|gouts?) (?:masculin\\w*|feminin\\w*|homosex\\w*|entre (?:hommes|femmes|garcons|filles)|avec (?:des|les|d'autres) (?:hommes|femmes|garcons|filles))|prefer\\w+ les (?:hommes|femmes|garcons|filles|mecs)(?! (?:et|ou|de|du|d'))|hetero\\w*|(?:sort\\w* du|sorti\\w* du|rest\\w+ dans (?:le|son)) placard|outee?(?= ?(?:[,.;]|par|au))|coming out|fait son coming|saphique|lesbos|butch|camionneuse|invertie?s?|uraniste|sodom\\w+|pride|gaypride|queer|drapeau lgbt|lgbtq\\S*|couple d'hommes|couple de femmes|couple (?:homo\\w*|gay|lesbien)|union entre (?:deux )?(?:hommes|femmes)|menage de (?:femmes|filles|garcons)|folle du|(?:est|etes|en|serait|sans doute|surement) (?:de la (?:jaquette|pedale|famille)|du meme bord|de ce bord|un peu pd|pd|gay|homo|lesbienne|bi)(?= ?(?:[,.;]|et|mais|,|$))`,
     {
       unless:
         'heterogen\\w+|heteroclite\\w*|album|ouvrage|magazine|association|lutte contre|campagnes?|festival|test\\w*|sante sexuelle|prevention',
@@ -99,7 +99,7 @@ export const homeFamilyRules: readonly LawRule[] = [
     `(?:sans|aucune?|pas d'|pas de|zero|0|peu d'|libre de toute?|degagee? de) (?:\\S+ )?(?:attaches?|enfants?|gosses|conjointe?|famille(?! de)|mari(?= ?[,.;])|contraintes? (?:familiales?|de famille|personnelles?|parentales?)|charges? de famille|fil a la patte|bagages familiaux|vie de famille|homme dans|femme dans)(?= ?(?:[,.;!)]|pour|a|dans|et|ni|qui|comme|$))`,
     {
       needs: `${wish}|vous|il|elle|parfait|ideal\\w*|celib\\w*|mariee?|disponib\\w+|${worry}`,
-      unless: `${careTrade}|pieces? (?:jointes?|attachees?)|sans attache (?:metallique|rapide)|fixation`,
+      unless: `${careTrade}|pieces? (?:jointes?|attachees?)|sans attache (?:metallique|rapide|a (?:une?|la|le|l'))|fixation`,
     },
   ),
   law(

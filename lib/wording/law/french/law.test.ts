@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { readPassages, scoreLaw } from '../../../testing/law-score.ts'
 import { findProtected } from '../protected.ts'
 
-const passages = ['fr.jsonl', 'fr.second.jsonl', 'fr.third.jsonl'].map((file) => readPassages(file))
+const passages = ['fr.jsonl', 'fr.second.jsonl', 'fr.third.jsonl', 'fr.fourth.jsonl', 'fr.fifth.jsonl'].map(
+  (file) => readPassages(file),
+)
 const found = (text: string) => findProtected(text, 'fr').map(({ criterion }) => criterion)
 
 describe('on labelled passages', () => {
-  it.each([0, 1, 2])('finds what touches a ground and leaves the rest alone (%i)', (index) => {
+  it.each([0, 1, 2, 3, 4])('finds what touches a ground and leaves the rest alone (%i)', (index) => {
     const score = scoreLaw(passages[index] ?? [])
     expect(score.recall).toBeGreaterThanOrEqual(0.95)
     expect(score.precision).toBeGreaterThanOrEqual(0.95)
@@ -16,6 +18,10 @@ describe('on labelled passages', () => {
 
 describe('telling cases', () => {
   it.each([
+    ['gender_identity', 'Nous avons noté que vous étiez en cours de transition.'],
+    ['sex', 'Étant donné qu’il s’agit d’un métier d’homme, votre dossier n’est pas retenu.'],
+    ['loss_of_autonomy', 'Sans son aidante, il ne peut ni manger ni marcher.'],
+    ['health', 'Nous espérons que vos soins se passent au mieux.'],
     ['age', 'Votre jeunesse est un frein face à nos clients notaires.'],
     ['sex', 'Nos camionneurs ont du mal à recevoir des ordres d’une femme.'],
     ['lifestyle', 'Vos week-ends en rave ont déplu à la direction.'],
@@ -48,6 +54,10 @@ describe('telling cases', () => {
     'Merci de joindre votre RIB pour le remboursement de vos frais de train.',
     'Bonjour Marie, merci pour le temps que vous nous avez accordé.',
     'Ce contrat est un remplacement de congé maternité et vous cherchez un CDI.',
+    'Votre manière de mener l’entretien nous a plu.',
+    'Votre profil ne correspond pas aux critères que nous avions fixés.',
+    'Nos annonces changent vite : gardez un œil dessus.',
+    'Un changement de civilité dans le CRM a fait planter votre script.',
     'Vous avez mis l’accent sur le design plutôt que sur les performances.',
     'La crèche Les Lutins cherche une directrice diplômée.',
     'Nos postes sont ouverts à tous, sans distinction d’âge, de sexe ou de handicap.',
@@ -109,7 +119,7 @@ describe('whatever the text', () => {
       return performance.now() - started
     }
     read()
-    findProtected(texts.join('\n\n'), 'fr')
+    findProtected(texts.slice(0, 120).join('\n\n'), 'fr')
     expect(read()).toBeLessThan(150)
     expect(Math.min(...Array.from({ length: 10 }, read))).toBeLessThan(10)
   })
