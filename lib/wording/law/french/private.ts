@@ -32,7 +32,7 @@ export const religionRules: readonly LawRule[] = [
   ),
   law(
     'religion',
-    `${your} (?:foi|pratique|observance|jeune du|jours? (?:saints?|de fete)|pauses? priere)|(?:pauses?|temps|moments?|salle|lieu|horaires?) (?:\\S+ ){0,2}(?:de |pour (?:la |votre |vos |sa |ses )?)pri(?:ere|eres|er)|(?:convictions?|pratiques?|obligations?|contraintes?|fetes?|raisons?|motifs?|habitudes?|engagements?|preceptes?|appartenance|croyances?|rites?|exigences|prescriptions|questions?) (?:\\S+ )?(?:religieu\\w+|cultuel\\w*|spirituel\\w+|confessionnel\\w*)`,
+    `${your} (?:foi|observance|jeune du|jours? (?:saints?|de fete)|pauses? priere)|(?:pauses?|temps|moments?|salle|lieu|horaires?) (?:\\S+ ){0,2}(?:de |pour (?:la |votre |vos |sa |ses )?)pri(?:ere|eres|er)|(?:convictions?|pratiques?|obligations?|contraintes?|fetes?|raisons?|motifs?|habitudes?|engagements?|preceptes?|appartenance|croyances?|rites?|exigences|prescriptions|questions?) (?:\\S+ )?(?:religieu\\w+|cultuel\\w*|spirituel\\w+|confessionnel\\w*)`,
     { unless: `${worshipTrade}|pratique (?:de|du|des|d')|questions? religieu\\w+ (?:dans|en)` },
   ),
 ]
