@@ -2,7 +2,7 @@ import type { LawRule } from '../rule.ts'
 import { law, worry } from './words.ts'
 
 const wornTrade = String.raw`soierie|bijou\w*|joaill\w+|orfevr\w+|collection|boutique de|rayon|funerair\w+|obseques|secours (?:catholique|islamique)|croix[- ](?:rouge|rousse|bleue)|costumes?|film|piece|role|personnage|mise en scene|roman|musee|patrimoine|romanes?|restaurat\w+ d\S+|catamaran|bateau|regates?`
-const faithTrade = `${wornTrade}|diocese|paroisse (?:\\S+ ){0,3}(?:cherch\\w+|recrute(?:nt)?|a retenu|remercie)|aumoni\\w+|traiteur|boucherie|abattoir|certification|editions?|librairie|enseignement catholique|ecole catholique|histoire des religions|these|journal\\w*|culte de la|rituels? d\\S+|tests? automat\\w+|produit|marque`
+const faithTrade = `clean code|approche|methode|gestion d\\S+|${wornTrade}|diocese|paroisse (?:\\S+ ){0,3}(?:cherch\\w+|recrute(?:nt)?|a retenu|remercie)|aumoni\\w+|traiteur|boucherie|abattoir|certification|editions?|librairie|enseignement catholique|ecole catholique|histoire des religions|these|journal\\w*|culte de la|rituels? d\\S+|tests? automat\\w+|produit|marque`
 const faithful = String.raw`musulmane?s?|juive?s?|juifs?|catholiques?|cathos?|chretien(?:ne)?s?|protestante?s?|evangeliques?|orthodoxes?|hindoue?s?|bouddhistes?|sikhs?|mormone?s?|adventistes?|athees?|pentecotistes?|coptes?|maronites?|chiites?|sunnites?|salafistes?|baptistes?|raeliens?|israelites?`
 
 /** Faith: more ways to say it. */
