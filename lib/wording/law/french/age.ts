@@ -11,7 +11,7 @@ export const ageRules: readonly LawRule[] = [
   // First, so that of two rules on the same words the one with a suggestion stays.
   law(
     'age',
-    '(?:un peu |bien |beaucoup )?trop seniors?|(?:un peu |trop |tres |nettement )?sur-?qualifiee?s?',
+    '(?:un peu |bien |beaucoup )?trop (?:seniors?|experimentee?s?|capee?s?|qualifiee?s?)|(?:un peu |trop |tres |nettement )?sur-?qualifiee?s?',
     {
       nature: 'code',
       suggestion: 'au-delà du niveau attendu',
@@ -109,6 +109,15 @@ export const ageRules: readonly LawRule[] = [
   law('age', String.raw`millen+ials?|gen(?:eration)? ?[xyz]|baby-?boomers?|boomers?`, {
     unless: String.raw`cibl\w+|marketing|audience|clientele|clients?|segment\w*|consommat\w+|campagnes?|public|usages|etude|strategie|marque`,
   }),
+  law(
+    'age',
+    String.raw`(?<=(?:profils?|candidat|candidate|personne|recrue|vous etes|plus|quelqu'un de) )digital[- ]natives?`,
+    {
+      nature: 'code',
+      suggestion: 'à l’aise avec les outils numériques',
+      unless: 'cibl\\w+|clientele|audience|public',
+    },
+  ),
   law(
     'age',
     String.raw`digital[- ]natives?|natifs? (?:du )?(?:numerique|digital)|nes? avec (?:un smartphone|internet|le numerique|le digital|un clavier)`,
