@@ -6,11 +6,6 @@ import { expect, test } from './app.ts'
 
 const people = [
   {
-    first: 'Solène',
-    last: 'Vasnier',
-    strength: 'Votre exemple de réclamation apaisée en trois échanges était clair.',
-  },
-  {
     first: 'Ismaël',
     last: 'Corbin',
     strength: 'Vos questions sur nos horaires montraient une vraie pratique.',
@@ -19,6 +14,11 @@ const people = [
     first: 'Édith',
     last: 'Langlois',
     strength: 'Votre écoute pendant la mise en situation a été remarquée.',
+  },
+  {
+    first: 'Solène',
+    last: 'Vasnier',
+    strength: 'Votre exemple de réclamation apaisée en trois échanges était clair.',
   },
 ]
 const reason = 'Le poste demande de traiter seul des dossiers de remboursement complexes dès le premier mois.'

@@ -66,6 +66,7 @@ test('a rule chooses the template of a new refusal, and the letter says why', as
     await expect(dialog.getByText(`« ${name} »`)).toBeVisible()
     await dialog.getByRole('button', { name: 'Enregistrer' }).press('Enter')
     await expect(page.getByText('La règle est enregistrée.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Ajouter une règle' })).toBeFocused()
   })
 
   const rule = page.getByRole('listitem').filter({ hasText: name })

@@ -30,7 +30,13 @@ export async function listBatch(
     db.rejection.findMany({
       where,
       select: letterSelect(now),
-      orderBy: [{ application: { job: { title: 'asc' } } }, { application: { jobId: 'asc' } }, { id: 'asc' }],
+      orderBy: [
+        { application: { job: { title: 'asc' } } },
+        { application: { jobId: 'asc' } },
+        { application: { candidate: { lastName: 'asc' } } },
+        { application: { candidate: { firstName: 'asc' } } },
+        { id: 'asc' },
+      ],
       skip: ((filter.page ?? 1) - 1) * mostInBatch,
       take: mostInBatch,
     }),

@@ -7,7 +7,7 @@ import type { BulkFacts, Column } from './batch-row.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { DraftStore, RowState } from './draft-store.ts'
 import { FindingNote } from './finding-note.tsx'
-import { findingsIn, type Placed, wordsIn } from './standing.ts'
+import { distinct, findingsIn, type Placed, wordsIn } from './standing.ts'
 import { cellId, type GridState } from './use-grid.ts'
 
 type Props = {
@@ -102,12 +102,6 @@ export function FieldCell({ state, column, grid, store, facts, repeats, isLast }
       )}
     </td>
   )
-}
-
-/** One note for each kind of remark: the same law said twice in a sentence is one thing to write anew. */
-function distinct(found: Placed[]): Placed[] {
-  const kind = ({ finding }: Placed) => `${finding.rule} ${finding.criterion ?? ''}`
-  return found.filter((one, at) => found.findIndex((other) => kind(other) === kind(one)) === at)
 }
 
 /** The remarks under a cell; above it where the screen ends. */

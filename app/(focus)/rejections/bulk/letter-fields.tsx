@@ -7,7 +7,7 @@ import type { BulkFacts, Column } from './batch-row.ts'
 import type { DraftStore, RowState } from './draft-store.ts'
 import { ConflictNote, FindingNote } from './finding-note.tsx'
 import { type Repeats, repeatOf } from './repeats.ts'
-import { findingsBeside, findingsIn, standingOf } from './standing.ts'
+import { distinct, findingsBeside, findingsIn, standingOf } from './standing.ts'
 
 type Props = { state: RowState; store: DraftStore; facts: BulkFacts; repeats: Repeats; takesFocus?: boolean }
 
@@ -82,7 +82,7 @@ function OneField({ column, state, store, facts, count }: FieldProps) {
         }
       />
       {count > 1 && <p className="m3 t12">{t('repeat.text', { count })}</p>}
-      {findingsIn(state, column.key)
+      {distinct(findingsIn(state, column.key))
         .filter(({ finding }) => finding.severity !== 'info')
         .map(({ finding }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own

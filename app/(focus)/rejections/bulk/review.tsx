@@ -109,6 +109,8 @@ export function Review(props: Props) {
             <section
               className="sheet cur"
               ref={sheet}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a long letter is scrolled with the keys
+              tabIndex={0}
               aria-live="polite"
               aria-label={t('letter-of', { name: state.row.name })}
             >
@@ -134,7 +136,7 @@ export function Review(props: Props) {
               <footer className="row">
                 <Remark {...{ state, store, facts }} />
                 <span className="grow" />
-                <span className="t12 m2">{departs(state)}</span>
+                <span className="t12 m2 whitespace-nowrap">{departs(state)}</span>
               </footer>
             </section>
             <Peek state={states[index + 1]} side="r" />

@@ -44,6 +44,12 @@ export function findingsIn({ row, text, status }: RowState, key: string): Placed
   })
 }
 
+/** One note for each kind of remark: the same law said twice in a sentence is one thing to write anew. */
+export function distinct(found: Placed[]): Placed[] {
+  const kind = ({ finding }: Placed) => `${finding.rule} ${finding.criterion ?? ''}`
+  return found.filter((one, at) => found.findIndex((other) => kind(other) === kind(one)) === at)
+}
+
 /** The findings that are not about the words of a feedback field: they are said with the state of the letter. */
 export function findingsBeside({ row, text }: RowState): Finding[] {
   return openFindings(row.words.findings, text.kept).filter(
