@@ -31,8 +31,7 @@ export function matchRules(text: string, rules: readonly LawRule[], frame: LawFr
     .join('\n')
   const usable = unread
     ? rules.filter(
-        ({ needsInText, pattern }) =>
-          (!needsInText || needsInText.test(plain)) && inLines(pattern).test(unread),
+        ({ needsInText, pattern }) => (!needsInText || needsInText.test(plain)) && isIn(pattern, unread),
       )
     : []
   const found: ProtectedPassage[] = []
@@ -100,14 +99,11 @@ function clause(sentence: string, start: number, end: number): string {
   return sentence.slice(before, end + after)
 }
 
-const inLinesCache = new WeakMap<RegExp, RegExp>()
-
-function inLines(pattern: RegExp): RegExp {
-  const known = inLinesCache.get(pattern)
-  if (known) return known
-  const made = new RegExp(pattern.source, `${pattern.flags.replace(/[gm]/g, '')}m`)
-  inLinesCache.set(pattern, made)
-  return made
+/** Whether any of the lines has it. */
+function isIn(pattern: RegExp, lines: string): boolean {
+  const everyone = everywhere(pattern)
+  everyone.lastIndex = 0
+  return everyone.test(lines)
 }
 
 const everywhereCache = new WeakMap<RegExp, RegExp>()
@@ -115,7 +111,7 @@ const everywhereCache = new WeakMap<RegExp, RegExp>()
 function everywhere(pattern: RegExp): RegExp {
   const known = everywhereCache.get(pattern)
   if (known) return known
-  const made = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
+  const made = new RegExp(pattern.source, `${pattern.flags.replace(/[gm]/g, '')}gm`)
   everywhereCache.set(pattern, made)
   return made
 }

