@@ -29,6 +29,8 @@ export type Answer = {
   text: string
   sentences: readonly Sentence[]
   topic: readonly Skill[]
+  /** Nobody named the topic: what the answer names goes before it. */
+  isHinted: boolean
   wanted: readonly Skill[]
   reaction: Reaction | null
   isAskedWrongly: boolean
@@ -43,7 +45,7 @@ export function judge(answer: Answer): Mark[] {
   let current: Skill[] = []
   // A story told in answer to a question about one skill may name another.
   const whole = { folded: fold(text), raw: text }
-  const unnamed = topic.filter((skill) => !mentions(skill, whole))
+  const unnamed = answer.isHinted ? [] : topic.filter((skill) => !mentions(skill, whole))
   let isFirst = true
   const faint: Mark[] = []
   answer.sentences.forEach((sentence, index) => {
@@ -118,15 +120,22 @@ function assess(sentence: Sentence, { meant, wanted, isOwn, turn, index }: Meant
   let current = meant
   const whole = { folded: sentence.folded, raw: sentence.text }
   const wasNamed = new Set(meant.filter((skill) => mentions(skill, whole)))
+  // "Les tests, on n'en avait pas": what stands first is what the sentence is about.
+  const start = { folded: sentence.folded.slice(0, 32), raw: sentence.text.slice(0, 32) }
+  const isFronted =
+    /^.{0,40}?,/.test(start.folded) &&
+    !/^\W*(?:non|no|pas|not)\b/.test(start.folded) &&
+    wanted.some((skill) => mentions(skill, start))
   for (const clause of clausesOf(sentence.folded)) {
     const raw = sentence.text.slice(clause.start, clause.end)
     const own = wanted.filter((skill) => mentions(skill, { folded: clause.folded, raw }))
-    if (own.length > 0) current = [...own, ...meant.filter((skill) => isOwn && !wasNamed.has(skill))]
+    if (own.length > 0)
+      current = isFronted ? own : [...own, ...meant.filter((skill) => isOwn && !wasNamed.has(skill))]
     const leaning = leaningOf(clause.folded)
     const kind = verdict(leaning)
     if (!kind) continue
     // Asked about one skill, "no, I kept to the other" is a gap in the first; what was done shows both.
-    const asked = current.filter((skill) => isOwn && !wasNamed.has(skill))
+    const asked = isFronted ? [] : current.filter((skill) => isOwn && !wasNamed.has(skill))
     for (const skill of kind === 'gap' && asked.length > 0 ? asked : current)
       judged.set(skill, { kind, start: clause.start, end: clause.end, weight: weightOf(leaning, kind) })
   }

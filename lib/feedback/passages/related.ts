@@ -53,7 +53,7 @@ reseaux sociaux|social media|community ~ posts|abonnes|followers|instagram|linke
 redaction|writing|copywriting|content|contenu|editorial|ecrit|ecrite|written ~ articles|article|texte|textes|courriers|courrier|relu|plume|draft|drafts|blog|brief|fautes|orthographe|letters|mails|wrote|comptes rendus
 communication|stakeholders|stakeholder|parties prenantes|influence ~ explain|expliquer|non-technical|comite|direction|executives|executive|business teams|metiers|convaincre|convince|meeting|finance team|sponsor|disagree|they didn't want|push back|pushed back
 stock|stocks|inventory|inventaire|inventaires ~ stock|count|counts|comptage|ecart|ecarts|references|ruptures|inventaire|inventory|lines|cycle count|peremption|dlc|fifo|shrinkage|demarque
-securite au travail|health and safety|hse|ehs|prevention|securite chantier|safety|securite ~ accident|accidents|lost-time|hi-vis|epi|casque|helmet|barriers|walkways|harnais|near miss|near misses|presqu'accident|risques|quart d'heure securite|toolbox|consignation|habilitation|forklifts|gants|chute|trucks and people|blesse|incidents
+securite au travail|health and safety|hse|ehs|prevention|securite chantier|safety|securite ~ accident|accidents|lost-time|hi-vis|epi|casque|helmet|barriers|walkways|harnais|near miss|near misses|presqu'accident|risques|quart d'heure securite|toolbox|balisage|balisages|tronconneuse|bobo|protections|arret|consignation|habilitation|forklifts|gants|chute|trucks and people|blesse|incidents
 route planning|tournees|transport|routing|dispatch|livraison|delivery planning ~ runs|the run|van|vans|route|routes|trucks|tournee|tournees|chauffeurs|drivers|camion|camions|planner|drops|loads|transporteur|carriers|itineraire
 wms|warehouse management system|erp|sap|systeme d'information ~ wms|manhattan|system|systeme|the screen|ecran|paperless|scanner|scanners|handheld|logiciel|sap|reflex|terminal
 entrepot|warehouse|logistique|logistics|preparation de commandes|picking|reception ~ quai|palettes|pallets|picking|expedition|reception|caristes|commandes|orders|pickers|rayonnage|dock
@@ -114,11 +114,45 @@ animation|facilitation|ateliers|workshops ~ atelier|ateliers|animer|groupe|post-
 design|ux|ui|figma|recherche utilisateur|user research ~ maquette|maquettes|prototype|users|utilisateurs|entretiens|parcours|wireframes|mockup|usability|ecrans
 product|produit|roadmap|product management ~ roadmap|features|priorise|backlog|users|utilisateurs|discovery|lancement|launch|stakeholders
 conduite|driving|permis|poids lourd|hgv ~ camion|route|permis|fimo|tachygraphe|truck|artic|motorway|kilometres|miles
-jardin|paysage|espaces verts|landscaping|agricole|farming|elevage ~ taille|tonte|plantation|arrosage|haies|tracteur|vigne|troupeau|betes|serre|recolte
+jardinier|landscaping|agricole|farming|elevage ~ taille|tonte|plantation|arrosage|haies|tracteur|vigne|troupeau|betes|serre|recolte
 nettoyage|cleaning|menage|entretien ~ monobrosse|produits|vitres|sols|chambres|dosage|autolaveuse|rooms
 coiffure|esthetique|beauty|hairdressing ~ coupe|couleur|brushing|balayage|cliente|clientes|colour|cut
 collecte|fundraising|mecenat|donors|grants|subventions ~ donateurs|dons|donors|gala|grant|grants|appel a projets|dossier de subvention|raised|legacy
 innovation|recherche|research|r&d|laboratoire ~ essais|protocole|publication|brevet|prototype|trials|paper|papers|protocol
+taille|elagage|entretien des espaces|pruning|espaces verts|gardening|jardinage ~ haie|haies|fruitiers|arbres|arbre|tailler|tondre|massifs|hedge|hedges|trees|prune|rosiers|secateur|pelouse|lawn
+arrosage|irrigation|watering ~ programmateur|programmateurs|buses|electrovanne|goutte-a-goutte|sprinklers|arroser
+maconnerie|masonry|dallage|carrelage|tiling ~ murets|muret|dallages|dalles|paves|niveaux|joints|sable|mur|murs|parpaings|enduit|chape|carreaux|tiles|mortar|walls
+peinture|painting|platrerie|plastering|plaquiste|finitions ~ enduit|rouleau|sous-couche|ponce|placo|bandes|couches|primer|coats|sanding
+menuiserie|charpente|carpentry|joinery|ebenisterie|bois ~ bois|assemblage|escalier|placard|tenon|scie|raboteuse|wood|timber|stairs|cabinet|doors|pose
+couverture|roofing|toiture|zinguerie ~ tuiles|ardoises|toit|gouttiere|roof|slates|zinc
+mecanique|mechanic|automobile|vehicle|diagnostic auto ~ moteur|boite|embrayage|freins|valise|vidange|engine|brakes|gearbox|garage|vehicule
+legal research|recherche juridique|veille juridique|jurisprudence ~ point of law|westlaw|lexis|dalloz|case notes|case law|jurisprudence|library|doctrine|arrets|precedent
+court filing|filing|procedure|greffe ~ court|courts|filed|hearing|greffe|deadline|deadlines|rpva|tribunal
+case management|practice management|matter management|dossiers|gestion de dossiers ~ matters|matter|clio|deadlines|documents|files|binder|dossiers|logiciel
+billing|time recording|fees|honoraires ~ time recording|timesheet|timesheets|hours|fees|temps passes|billable|invoice|invoices
+banque|conseil bancaire|credit|lending|mortgage|wealth ~ pret|prets|credit|taux|epargne|placements|apport|loan|loans|rate|mortgage|affordability|portefeuille
+immobilier|real estate|location|letting|gestion locative|syndic ~ mandat|mandats|visite|visites|locataire|locataires|bailleur|coproprietaires|tenant|tenants|viewings|etat des lieux|exclusivite|assemblee
+accueil|reception|front desk|receptionist|hotellerie|hotel ~ arrivee|arrivees|check-in|check in|reservation|reservations|overbooking|surbooking|clefs|chambre|lobby|guests|standard|desk
+reservation|reservations|booking|yield|revenue management|opera|pms ~ opera|overbooking|occupancy|taux d'occupation|prix|channel|ota|plateformes
+etages|housekeeping|gouvernante ~ chambres|linge|rooms|inspection|femmes de chambre|linen
+surveillance|gardiennage|security guard|surete ~ ronde|rondes|patrol|badge|intrusion|cctv|cameras|main courante|fouille
+petite enfance|eveil|childcare|nursery|creche|early years ~ sieste|eveil|activite|activites|couches|doudou|petits|toddlers|nap|play|bebes|enfants|children|groupe
+developpement de l'enfant|observation|projet pedagogique|eyfs ~ observation|observations|progres|langage|milestones|learning journal|projet
+dentaire|dental|laboratoire d'analyses|analyses|prelevement|lab technician|laboratory ~ echantillons|samples|automate|automates|tubes|controle qualite|calibration|pipette|reactifs
+officine|pharmacy|delivrance|dispensing ~ ordonnance|ordonnances|tiers payant|stock|conseil|prescription|prescriptions|interaction|interactions
+animaux|veterinaire|veterinary|animal ~ chien|chat|chevaux|troupeau|vaccin|contention|dog|cat|anaesthesia
+traduction|translation|interpretariat|localization|localisation ~ texte|relecture|trados|glossaire|memoire|terminology|cat tool|source|target
+journalisme|reporting|enquete|journalism|interview ~ sources|article|terrain|enquete|angle|sujet|scoop|editor
+video|montage|motion|photo|photographie|graphisme|graphic design|pao ~ montage|rushes|premiere|after effects|photoshop|indesign|maquette|charte|logo|retouche|footage|edit|layout|typo
+evaluation des risques|risk|risques|risk management ~ cartographie|matrice|incident|exposure|register|mitigation|duerp|danger
+douane|customs|import|export|international ~ incoterms|declaration|transitaire|tariff|hs code|fret|freight|conteneur|container|origin
+qualite de service|sla|itil|service desk|support ~ tickets|ticket|sla|escalade|utilisateurs|users|appels|ring|helpdesk|mot de passe
+administration systeme|system administration|windows|linux|serveurs|virtualisation ~ serveurs|serveur|vm|vmware|active directory|patchs|sauvegarde|backup|restore|server|servers
+sauvegarde|backup|disaster recovery|continuite ~ restaurer|restauration|restore|restored|bandes|replica|crash|rpo|rto
+supply planning|planification|ordonnancement|production planning|demand planning ~ charge|capacite|lancement|ordre|mrp|besoins|forecast|plan|semaine|horizon|capacity
+energie|energy|thermique|environnement|environmental|rse|sustainability ~ carbone|carbon|bilan|dechets|waste|audit energetique|emissions|tri|consommation|footprint
+bien-etre|wellbeing|qvt|inclusion|diversity ~ enquete|barometre|absenteisme|survey|engagement
+benevoles|volunteers|volunteer management|vie associative ~ benevoles|benevole|volunteer|volunteers|conseil d'administration|trustees
 `
   .trim()
   .split('\n')

@@ -4,7 +4,9 @@ import { related } from './related.ts'
 import { termPattern } from './terms.ts'
 
 /** A required skill, and how it is talked about. */
-export type Skill = { name: string; parts: Part[]; exact: RegExp | null; hints: RegExp[] }
+export type Skill = { name: string; parts: Part[]; exact: RegExp | null; hints: Hint[] }
+/** A phrase says more than a word. */
+type Hint = { pattern: RegExp; worth: number }
 type Part = { needed: RegExp[]; isParticular: boolean }
 
 type Concept = { isParticular: boolean; terms: string[]; pattern: RegExp }
@@ -43,16 +45,21 @@ function read(name: string): Skill {
 
 const fields = related.map((line) => {
   const [keys = '', terms = ''] = line.split(' ~ ')
-  return { about: new RegExp(keys.split('|').map(termPattern).join('|')), terms: terms.split('|') }
+  return {
+    about: new RegExp(keys.split('|').map(termPattern).join('|')),
+    terms: [...new Set([...terms.split('|'), ...keys.split('|')])],
+  }
 })
 
-function termOf(term: string): RegExp {
-  return new RegExp(termPattern(term))
+function termOf(term: string): Hint {
+  return { pattern: new RegExp(termPattern(term)), worth: term.split(/[ '-]/).length }
 }
 
-/** How many of the things that go with a skill are spoken of. */
+/** How much of what goes with a skill is spoken of. */
 export function hintsOf(skill: Skill, sentences: readonly { folded: string }[]): number {
-  return skill.hints.filter((hint) => sentences.some(({ folded }) => hint.test(folded))).length
+  return skill.hints
+    .filter(({ pattern }) => sentences.some(({ folded }) => pattern.test(folded)))
+    .reduce((sum, { worth }) => sum + worth, 0)
 }
 
 /** Whether a skill is spoken of. `lenient`: a part of what makes it up is enough. */
