@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
 import { findProtected } from './law/protected.ts'
 import { findLeftovers } from './leftovers.ts'
-import { findOtherLetter } from './other-job.ts'
+import { findOtherLetter, findOtherReader } from './other-job.ts'
 import { findOtherNames } from './other-names.ts'
 import type { Passage } from './passage.ts'
 import { findPromises } from './promises.ts'
@@ -39,6 +39,7 @@ const ofWords: Check[] = [
   findWrongDate,
   findWrongInterviewer,
   findContradicted,
+  findOtherLetter,
 ]
 /** What holds for a letter as a whole. */
 const ofLetters: Check[] = [
@@ -48,7 +49,7 @@ const ofLetters: Check[] = [
   findNoAdvice,
   findNoOpening,
   findLength,
-  findOtherLetter,
+  findOtherReader,
 ]
 
 /**

@@ -15,7 +15,7 @@ const french = new RegExp(
     `\\b(?:vous|t')(?: |)(?:avoir|ai|avons|a) (?:rencontree?s?|recue?s?|recu)\\b`,
     `\\b(?:plaisir (?:a|de)|ravie?s? de|heureu(?:x|se|ses) de|content(?:e|s|es)? de|temps de) (?:nous |vous )(?:avoir )?rencontr(?:er|ees?|es?)\\b`,
     `\\bnous (?:avons|nous sommes) (?:pu )?(?:longuement )?(?:echange|discute|parle|rencontre|vus?\\b|entretenu)`,
-    `\\bau telephone,? (?:vous|nous)\\b|\\bvous (?:etes|etre) (?:deplace|venue?|rendue?)\\w*|\\bvotre (?:venue|visite|passage)\\b`,
+    `\\bau telephone,? (?:vous|nous)\\b|\\bvous (?:etes|etre) (?:deplace|venue?|rendue?)\\w*|\\bvotre (?:venue|visite)\\b|\\bvotre passage (?:chez nous|dans nos|parmi nous|a (?:l'agence|l'atelier|notre)|du \\d|le \\d|hier|de (?:lundi|mardi|mercredi|jeudi|vendredi))`,
     `\\bd'(?:avoir echange|etre venue?s?|avoir rencontre)\\b|\\bvous avez (?:rencontre|echange avec)\\b`,
   ].join('|'),
   'g',

@@ -1,28 +1,74 @@
 import { cleanJobTitle } from '../language/title.ts'
 import { fold } from './fold.ts'
 import type { PlacedFinding } from './passage.ts'
-import { mark, type Reading } from './reading.ts'
+import { mark, type Reading, sentenceAt } from './reading.ts'
 
 const sup =
   "(?= (?:au sein|chez|dans|a |que|qui|et |pour|ne |n'|au |en |de l'equipe|avec|,|est|vous|nous|with us|at |in our|in the|within|with |and |here|on )|[.,;:!?()\\n]|$)"
 const frenchJob = [
-  `\\b(?:candidature|postule|postuler|interet|candidate|retenir|retenue?|attention|poursuivre|recrutement|entretien|echange)\\b[^.;\\n]{0,60}?\\b(?:au|le|du|ce) poste d(?:e |')(?<job>[^.,;:!?\\n()]{3,60}?)${sup}`,
+  `\\b(?:candidature|postule|postuler|interet|candidate|retenir|retenue?|attention|poursuivre|recrutement|entretien|echange)\\b[^.;\\n]{0,60}?\\b(?:au|le|du|ce|notre|votre) poste d(?:e |')(?<job>[^.,;:!?\\n()]{3,60}?)${sup}`,
 ]
 const englishJob = [
-  `\\b(?:application|applying|applied|candidacy|interview|interest|considered|considering|offer|selected|consider)\\b[^.;\\n]{0,40}?\\b(?:for|in|to|as) (?:the |our )(?<job>[^.,;:!?\\n()]{3,60}?) (?:role|position|post|job|vacancy)\\b`,
+  `\\b(?:application|applying|applied|candidacy|interview|interest|considered|considering|offer|selected|consider)\\b[^.;\\n]{0,40}?\\b(?:for|in|to|as) (?:the |our |your )(?<job>[^.,;:!?\\n()]{3,60}?) (?:role|position|post|job|vacancy)\\b`,
   `\\b(?:application|applying|applied|interview|interest|considered|considering|consider)\\b[^.;\\n]{0,40}?\\bthe (?:role|position|post|job) of (?<job>[^.,;:!?\\n()]{3,60}?)${sup}`,
 ]
+// Less sure: nothing says that it is the job of this letter, but for its capital letter and that no other is spoken of.
+const loose = {
+  fr: `\\b(?:un|au|le|du|ce|notre) poste d(?:e |')(?<job>[^.,;:!?\\n()]{3,60}?)${sup}`,
+  en: `\\b(?:an?|the|our) (?:role|position|post|job) of (?<job>[^.,;:!?\\n()]{3,60}?)${sup}|\\b(?:for|as|be|in) (?:an?|the|our) (?<job2>[^.,;:!?\\n()]{3,40}?) (?:role|position|post|job|vacancy)\\b`,
+}
+const anotherPost =
+  /\bsi\b|\bautres?\b|\bprochaine?\b|\bouvr|\bs'ouvre|\bparai|\bplus tard\b|\bun jour\b|\bavant\b|\bactuel|\bancien|\bpasse\b|\bprecedent|\bconvien|\bvers\b|\bevolu|\bif\b|\banother\b|\bother\b|\bnext\b|\bopens?\b|\blater\b|\bcurrent\b|\bprevious\b|\bformer\b|\bsuit|\btowards?\b|\bconsider\b|\bpropos|\bwhen\b|\bquand\b|\blorsque\b|\bdes qu/
+
 const company = {
   fr: "(?:\\b(?:[Cc]andidature|[Pp]ostulé|[Pp]ostuler|[Ii]ntérêt)\\b[^.;\\n]{0,80}?\\b(?:chez|auprès de|envers|rejoindre)|[Rr]ejoindre|[Mm]erci d[’']avoir pensé à|intérêt (?:porté à|pour)) (?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: (?:de |et |& |du )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,3})",
   en: "(?:\\b(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest)\\b[^.;\\n]{0,80}?\\b(?:at|in (?:joining|working (?:at|for|with)))|\\b[Jj]oin(?:ing)?|[Tt]hank you for (?:thinking of|considering)|[Ii]nterest in) (?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,3})",
 }
 
-/** A greeting for somebody else, the title of another job, another company: a letter meant for someone else. */
+/** The title of another job, another company: words meant for someone else. */
 export function findOtherLetter(reading: Reading): PlacedFinding[] {
-  return [...otherReader(reading), ...otherJob(reading), ...otherCompany(reading)]
+  return [...otherJob(reading), ...otherCompany(reading)]
 }
 
-function otherReader(reading: Reading): PlacedFinding[] {
+/** A greeting, or a name spoken to in the middle of a sentence, that is another person's. */
+export function findOtherReader(reading: Reading): PlacedFinding[] {
+  return [...inGreeting(reading), ...spokenTo(reading)]
+}
+
+// "Merci, Christelle, pour": spoken to by a name that is nobody's we know.
+const spoken =
+  /(?<=(?:[Mm]erci|MERCI|[Bb]ravo|[Dd]ésolée?s?|[Ss]achez|[Cc]royez|[Aa]ussi|[Dd]onc|[Aa]lors|[Hh]élas|[Vv]raiment|[Bb]onne chance|[Bb]onne continuation|[Ee]ncore|[Vv]oilà|[Ss]incèrement|[Tt]hanks(?: again| so much)?|[Tt]hank you(?: again| so much| very much)?|[Ss]orry|[Ww]ell done|[Gg]ood luck|[Aa]ll the best|[Bb]est of luck|[Ss]o|[Nn]ow|[Hh]onestly|[Tt]ake care),? )(?<name>\p{Lu}[\p{L}’'-]+)(?=(?: \p{Lu}\p{L}+)?(?:,| !|\.|\n))/gu
+
+function spokenTo(reading: Reading): PlacedFinding[] {
+  const { context, text } = reading
+  const known = words(
+    [
+      context.candidate?.firstName,
+      context.candidate?.lastName,
+      context.company,
+      context.job?.title,
+      ...(context.ownNames ?? []),
+      ...(context.interviews ?? []).map((one) => one.interviewer),
+    ].join(' '),
+  )
+  if (!context.candidate?.firstName) return []
+  return [...text.matchAll(spoken)].flatMap((match) => {
+    const said = words(match[0])
+    if (said.length === 0 || said.some((word) => generic.test(word) || known.includes(word))) return []
+    if (/^(?:nous|vous|je|we|you|i|it|the|la|le|un|une|il|elle|c|j)$/.test(said[0] ?? '')) return []
+    return [
+      mark(reading, {
+        rule: 'name.other',
+        severity: 'block',
+        start: match.index,
+        end: match.index + match[0].length,
+        suggestion: context.candidate?.firstName?.trim() || undefined,
+      }),
+    ]
+  })
+}
+
+function inGreeting(reading: Reading): PlacedFinding[] {
   const { greeting, context, text } = reading
   const ours = words([context.candidate?.firstName, context.candidate?.lastName].join(' '))
   if (!greeting || ours.length === 0) return []
@@ -51,32 +97,32 @@ function otherReader(reading: Reading): PlacedFinding[] {
 }
 
 const generic =
-  /^(?:candidat\w*|postulant\w*|tou(?:te)?s|applicants?|sir|madam|all|team|there|madame|monsieur|mesdames|messieurs|prenom|nom|name|first|last|equipe|everyone|colleague|collegue|a|to|le|la|the|whom|e)$/
+  /^(?:candidat\w*|postulant\w*|tou(?:te)?s|applicants?|sir|madam|all|team|there|madame|monsieur|mesdames|messieurs|prenom|nom|name|first|last|equipe|everyone|colleague|collegue|a|to|sir|madam|or|and|both|le|la|the|whom|e)$/
 
 function otherJob(reading: Reading): PlacedFinding[] {
-  const { context, folded, language } = reading
+  const { context, folded, text, language } = reading
   const title = context.job ? words(cleanJobTitle(context.job.title, { language })) : []
   if (title.length === 0) return []
-  const patterns = language === 'fr' ? frenchJob : englishJob
-  return patterns.flatMap((pattern) =>
-    [...folded.matchAll(new RegExp(pattern, 'gu'))].flatMap((match) => {
-      const job = match.groups?.job ?? ''
+  const strict = (language === 'fr' ? frenchJob : englishJob).map((pattern) => ({ pattern, isLoose: false }))
+  const found: PlacedFinding[] = []
+  for (const { pattern, isLoose } of [...strict, { pattern: loose[language], isLoose: true }]) {
+    for (const match of folded.matchAll(new RegExp(pattern, 'gu'))) {
+      const job = match.groups?.job ?? match.groups?.job2 ?? ''
       const said = words(job)
       const strange = said.filter((word) => !title.some((one) => isAkin(one, word)))
       const missing = title.filter((one) => !said.some((word) => isAkin(one, word)))
-      if (said.length === 0 || strange.length === 0 || missing.length === 0) return []
+      if (said.length === 0 || strange.length === 0 || missing.length === 0) continue
       const start = match.index + match[0].lastIndexOf(job)
-      const isSure = strange.length === said.length
-      return [
-        mark(reading, {
-          rule: 'name.other',
-          severity: isSure ? 'block' : 'warn',
-          start,
-          end: start + job.length,
-        }),
-      ]
-    }),
-  )
+      const end = start + job.length
+      const isOther = anotherPost.test(sentenceAt(reading, start).folded)
+      const isTitle = /^\p{Lu}/u.test(text.slice(start)) && strange.length === said.length
+      if (isLoose && (isOther || !isTitle)) continue
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      const isSure = !isLoose && !isOther && strange.length === said.length
+      found.push(mark(reading, { rule: 'name.other', severity: isSure ? 'block' : 'warn', start, end }))
+    }
+  }
+  return found
 }
 
 function otherCompany(reading: Reading): PlacedFinding[] {

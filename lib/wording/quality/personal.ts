@@ -28,6 +28,8 @@ function isNamed({ greeting, context, folded }: Reading): boolean {
     .filter((name) => name.length > 1)
   const opening = greeting?.folded ?? ''
   if (names.some((name) => opening.includes(name))) return true
+  // A field that was not filled is the matter of "field.unresolved".
+  if (greeting && /[[{<%$][^\]}>%]*[\]}>%]|\b[a-z]+_[a-z_]+\b/.test(opening)) return true
   const name = opening.replace(hello, '').replace(/[[{<%$][^\]}>]*[\]}>%]*/g, '')
   // Another name than the reader’s is the matter of "name.other".
   if (greeting) return !nobody.test(name)

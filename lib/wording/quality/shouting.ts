@@ -55,6 +55,7 @@ function capitals(reading: Reading): PlacedFinding[] {
     ),
   ]
     .filter((match) => {
+      if (isInField(reading.text, match.index)) return false
       const words = fold(match[0])
         .split(' ')
         .filter((word) => !known.includes(word) && !longAcronyms.has(word))
@@ -82,4 +83,12 @@ function capitals(reading: Reading): PlacedFinding[] {
         suggestion: isFirst ? upper(lower) : lower,
       })
     })
+}
+
+// What a template left between brackets is not shouted.
+function isInField(text: string, at: number): boolean {
+  const open = Math.max(...['[', '{', '<', '('].map((mark) => text.lastIndexOf(mark, at)))
+  if (open < 0 || at - open > 60) return false
+  const close = text.slice(open).search(/[\]}>)\n]/)
+  return text[open] !== '(' && close > 0 && open + close > at
 }

@@ -16,7 +16,7 @@ type Said = {
 }
 
 const interviewWord =
-  /\b(?:entretien|entrevue|echange|rencontr|visio|appel|discussion|conversation|rendez-vous|venu|visite|parle|vu|recu|vous nous avez|vous avez (?:montr|present|expliqu|decrit|dit)|you (?:showed|told|described|explained|presented|gave|said)|interview|met\b|meet|spoke|spoken|speak|talk|call|chat|conversation|discussion|visit|came|coming)/
+  /\b(?:entretien|entrevue|echange|rencontr|visio|appel|discussion|conversation|rendez-vous|venu|visite|parle|vu|recu|vous nous avez|vous avez (?:montr|present|expliqu|decrit|dit)|you (?:showed|told|described|explained|presented|gave|said)|interview|met\b|meet|spoke|spoken|speak|talk|call|chat|conversation|discussion|visit|came|coming|seeing (?:me|us)|to see (?:me|us)|we saw|time with|trial|tasting|working day|day with|morning with|journee|matinee|essai\b|accueilli|entretenu|vus?\b|passe (?:avec|parmi|chez)|deplac)/
 const otherWord =
   /\b(?:candidature|dossier|annonce|cv|recu le|postule|avant le|d'ici|a partir d|jusqu'a|depuis le|courriel|message|mail|lettre|demarr|commenc|debut|formation|application|applied|applying|advert|until|before|by|from|starting|since|deadline|email|letter|message|received)\b[^,.;]{0,25}$/
 

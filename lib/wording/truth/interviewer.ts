@@ -3,7 +3,7 @@ import type { PlacedFinding } from '../passage.ts'
 import { mark, type Reading } from '../reading.ts'
 
 const title = '(?:(?:M\\.|Mme|Monsieur|Madame|Mr\\.?|Mrs\\.?|Ms\\.?|Mx\\.?|Dr\\.?|Docteur) )?'
-const name = `${title}\\p{Lu}[\\p{L}’'-]+(?: (?:de |van |von |le |el |Le |La |De |El )?\\p{Lu}[\\p{L}’'-]+){0,2}`
+const name = `${title}\\p{Lu}[\\p{L}’'-]+(?: (?!I\\b)(?:de |van |von |le |el |Le |La |De |El )?\\p{Lu}[\\p{L}’'-]+){0,2}`
 const list = `(?<who>${name}(?:(?:, | et | and | & |, et |, and )${name}){0,3})`
 // Only what may stand between "interview" and "with": dates, a few adjectives.
 const between =
@@ -28,6 +28,35 @@ const english = new RegExp(
     .replace(/\(\?<who>/g, '('),
   'gu',
 )
+// Two names or a title make sure that it is a person; "Agnès Delattre, qui a mené votre entretien".
+const full = `(?:${title.replace(/\?$/, '')}\\p{Lu}[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+ (?:de |van |von |le |el |Le |La |De |El )?\\p{Lu}[\\p{L}’'-]+)`
+const led = {
+  fr: new RegExp(
+    [
+      `(?<![\\p{L}])(${full}), (?:\\p{Ll}[^,.;\\n]{0,40}, )?qui (?:a |avait |vous a |vous avait )?(?:mené|menait|conduit|conduisait|dirigé|dirigeait|animé|animait|tenu|tenait|assuré|assurait|fait passer|faisait passer|reçue?|recevait|interrogée?|questionnée?|entendue?)`,
+      `(?:entretien|entrevue|échange|visio(?:conférence)?|rendez-vous)s?[^.,;\\n]{0,40} (?:mené|conduit|dirigé|animé|tenu|assuré|réalisé)e?s? par (${full})`,
+      `(?:du temps|un moment|une heure|la matinée|l[’']après-midi|la journée|rendez-vous|l[’']entretien|votre entretien) (?:passée? )?(?:avec|auprès de) (${full})(?=[^.;\\n]{0,40}(?:entretien|\\d))`,
+      `(?<![\\p{L}])(${full}) (?:vous l[’'](?:a|avait)|vous (?:a|avait)|me l[’']a|m[’']a) [^.;\\n]{0,40}(?:lors de|pendant|au cours de|durant|à l[’']issue de) (?:l[’']|votre |notre |cet |vos )(?:entretien|entrevue|échange|rencontre)`,
+      `(?:lors de|pendant|au cours de|durant) (?:l[’']|votre |notre |cet )(?:entretien|entrevue|échange|rencontre)[^.,;\\n]{0,20}, (${full}) (?:a|vous a|avait|a été)`,
+      `(?:votre (?:interlocuteur|interlocutrice|recruteur|recruteuse|évaluateur|évaluatrice|intervieweur)),? (${full})`,
+      `(${full}) et moi(?:-même)? (?:vous |avons |nous |sommes )[^.;\\n]{0,30}(?:reçue?|rencontrée?|entretien|échang)`,
+    ].join('|'),
+    'gu',
+  ),
+  en: new RegExp(
+    [
+      `(?<![\\p{L}])(${full}), (?:\\p{Ll}[^,.;\\n]{0,40}, )?who (?:led|ran|held|took|chaired|conducted|carried out|did|hosted|handled|interviewed|met|saw|spoke|questioned|sat)`,
+      `(?:interview|conversation|meeting|call|discussion)s?[^.,;\\n]{0,40} (?:led|run|held|chaired|conducted|carried out|hosted|given) by (${full})`,
+      `(?:time|an hour|the morning|the afternoon|the day|a moment|your interview|the interview) with (${full})(?=[^.;\\n]{0,40}(?:interview|\\d))`,
+      `(?<![\\p{L}])(${full})[^.;,\\n]{0,30} (?:when|after|while) (?:she|he|they) (?:interviewed|met|saw|spoke (?:to|with)|questioned) you`,
+      `(?<![\\p{L}])(${full}) (?:told|asked|explained to|mentioned to|said to|gave) (?:you|me)[^.;\\n]{0,30} (?:at|in|during) (?:your|the|our) (?:interview|meeting|call)`,
+      `(?:at|in|during) (?:your|the|our) (?:interview|meeting|call)[^.,;\\n]{0,20}, (${full}) (?:was|asked|told|noticed|noted|liked|explained|found|saw)`,
+      `(?:your (?:interviewer|assessor|host|contact on the day)),? (${full})`,
+      `(${full}) and I (?:met|interviewed|saw|enjoyed meeting|spoke)`,
+    ].join('|'),
+    'gu',
+  ),
+}
 const by = {
   fr: new RegExp(
     `(?<![\\p{L}])(${name}),? (?:qui )?vous (?:a|avait|ont) (?:reçu|rencontré|interviewé|entendu|questionné)`,
@@ -52,8 +81,12 @@ export function findWrongInterviewer(reading: Reading): PlacedFinding[] {
     .flatMap(({ interviewer }) => apart(interviewer ?? ''))
     .map(({ words }) => tokens(words))
   if (known.length === 0 || known.every((one) => one.length === 0)) return []
-  const ours = new Set([...tokens(company), ...nobody])
-  const patterns = [reading.language === 'fr' ? french : english, by[reading.language]]
+  const { candidate, job } = reading.context
+  const ours = new Set([
+    ...tokens([company, job?.title, candidate?.firstName, candidate?.lastName].join(' ')),
+    ...nobody,
+  ])
+  const patterns = [reading.language === 'fr' ? french : english, by[reading.language], led[reading.language]]
   const found = new Map<number, PlacedFinding>()
   for (const match of patterns.flatMap((pattern) => [...reading.text.matchAll(pattern)])) {
     const who = match.slice(1).find((group) => group !== undefined) ?? ''
