@@ -51,6 +51,7 @@ export function FieldCell({ state, column, grid, store, facts, repeats, isLast }
       tabIndex={isActive && !isEditing ? 0 : -1}
       aria-label={`${column.label}, ${row.name}`}
       aria-readonly={!isOwn}
+      onFocus={(event) => event.target === event.currentTarget && grid.meet(place)}
       onMouseDown={(event) => {
         if ((event.target as Element).closest('.pop, textarea')) return
         if (isActive && !event.shiftKey) {

@@ -3,6 +3,7 @@
 import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
+import type { FocusEvent } from 'react'
 import { silenceHeat } from '@/lib/candidates/silence.ts'
 import type { BulkFacts } from './batch-row.ts'
 import type { DraftStore, RowState } from './draft-store.ts'
@@ -39,6 +40,7 @@ export function GridRow({ state, index, ...given }: RowGiven & { state: RowState
     className: `${look}${grid.active?.id === row.id && grid.active.col === col ? ' cur' : ''}`,
     tabIndex: grid.active?.id === row.id && grid.active.col === col ? 0 : -1,
     onMouseDown: () => grid.go({ id: row.id, col }),
+    onFocus: (event: FocusEvent) => event.target === event.currentTarget && grid.meet({ id: row.id, col }),
   })
   const met = row.interviewedAt
     ? t('met', {

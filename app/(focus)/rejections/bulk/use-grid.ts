@@ -152,6 +152,10 @@ export function useGrid({ states, store, facts, start }: Given) {
       anchor !== null && place.col === active?.col && range().some(({ row }) => row.id === place.id),
     rangeSize: anchor === null || !active || !isField(active.col) ? 0 : range().length,
     go,
+    /** A cell that got the focus by other means than the grid's own: a screen reader, say. */
+    meet: (place: Place) => {
+      if (active?.id !== place.id || active.col !== place.col) go(place)
+    },
     step,
     fill,
     canWrite,
