@@ -1,12 +1,13 @@
 import type { SpeakerRole, TranscriptSpeaker, TranscriptTurn } from '../interviews/transcript/transcript.ts'
 import type { Criterion } from '../wording/criteria.ts'
 import { fold } from '../wording/fold.ts'
+import { allow } from './passages/allowed.ts'
 import { type Answer, judge, type Kind } from './passages/judge.ts'
 import { type Sentence, sentencesOf } from './passages/off-limits.ts'
 import { reactionOf } from './passages/reactions.ts'
 import { settle, weigh } from './passages/settle.ts'
 import { mentions, type Skill, skillOf } from './passages/skill.ts'
-import { topicsOf } from './passages/topics.ts'
+import { type Topic, topicsOf } from './passages/topics.ts'
 
 /** The exact words of a turn, and the skill they speak of. */
 export type SkillPassage = { skill: string; quote: string; turn: number }
@@ -37,8 +38,7 @@ export function findPassages({ turns, speakers, skills, title = '' }: Talk): Pas
   }))
   for (const { sentences } of said)
     for (const sentence of sentences) {
-      allowAskedLanguages(sentence, wanted)
-      allowLabourRelations(sentence, about)
+      allow(sentence, { wanted, about })
     }
   spreadQuestions(said, wanted)
   const topics = topicsOf(
@@ -48,7 +48,7 @@ export function findPassages({ turns, speakers, skills, title = '' }: Talk): Pas
   const marks = weigh(
     said.flatMap((one, index) => {
       if (one.role !== 'CANDIDATE') return []
-      const answer = answerOf(said, { one, index, topic: topics[index] ?? [], wanted, about })
+      const answer = answerOf(said, { one, index, topic: topics[index], wanted, about })
       return settle(judge(answer), answer)
     }),
   )
@@ -64,33 +64,23 @@ export function findPassages({ turns, speakers, skills, title = '' }: Talk): Pas
   return { strengths: of('strength'), gaps: of('gap'), offLimits }
 }
 
-/** A language that the job asks for is a skill there (and no ground), announced and assessed like any other. */
-function allowAskedLanguages(sentence: Sentence, wanted: Skill[]): void {
-  if (!sentence.grounds.includes('language_other')) return
-  if (wanted.some((skill) => mentions(skill, { folded: sentence.folded, raw: sentence.text })))
-    sentence.grounds = sentence.grounds.filter((ground) => ground !== 'language_other')
+/** Sentences of a question that may not be asked; what is put to somebody last ("you are fifty, I think") asks too. */
+function wronglyAsked({ sentences }: Said): Sentence[] {
+  return sentences.filter(
+    ({ text, folded, grounds }, index) =>
+      grounds.length > 0 &&
+      (text.includes('?') ||
+        (index === sentences.length - 1 && /\b(?:vous|votre|vos|you|your|you're)\b/.test(folded))),
+  )
 }
-
-/** Whoever negotiates with unions for an employer speaks of their work; to have been in one stays off limits. */
-function allowLabourRelations(sentence: Sentence, about: string): void {
-  if (!sentence.grounds.includes('union') || !labour.test(about)) return
-  if (!membership.test(sentence.folded))
-    sentence.grounds = sentence.grounds.filter((ground) => ground !== 'union')
-}
-
-const labour =
-  /\b(?:dialogue social|relations? sociales?|ressources humaines|rh\b|irp|syndicats?|partenaires sociaux|labou?r relations|employee relations|industrial relations|unions?|hr\b|human resources|works councils?)/
-const membership =
-  /\b(?:deleguee?|syndiquee?s?|adherente?s?|adhere|encartee?|elue?s?\b|ete (?:\w+ )?(?:representante?|secretaire|tresori)|mon (?:mandat|syndicat)|ma (?:section|carte)|votre syndicat|etes-vous|vous etes|member|steward|my union|your union|i was (?:the|a|their) rep|(?:i|you) (?:joined|belong)|are you)\b/
 
 /** The answer to a question that may not be asked is off limits too, whatever its words are. */
 function spreadQuestions(said: Said[], wanted: Skill[]): void {
   said.forEach((one, index) => {
     const before = said[index - 1]
     if (one.role === 'INTERVIEWER' || !before || before.role === 'CANDIDATE') return
-    const asked = before.sentences.filter(({ text, grounds }) => text.includes('?') && grounds.length > 0)
-    const last = before.sentences.findLast(({ text }) => text.includes('?'))
-    if (asked.length === 0 || !last) return
+    const asked = wronglyAsked(before)
+    if (asked.length === 0) return
     const grounds = [...new Set(asked.flatMap((sentence) => sentence.grounds))]
     let isOpen = true
     for (const sentence of one.sentences) {
@@ -103,15 +93,24 @@ function spreadQuestions(said: Said[], wanted: Skill[]): void {
   })
 }
 
-type Place = { one: Said; index: number; topic: Skill[]; wanted: Skill[]; about: string }
+type Place = { one: Said; index: number; topic: Topic | undefined; wanted: Skill[]; about: string }
 
 function answerOf(said: readonly Said[], { one, index, topic, wanted, about }: Place): Answer {
   const before = said[index - 1]
   const after = said[index + 1]
   const isAskedWrongly =
-    before?.role !== 'CANDIDATE' &&
-    (before?.sentences.some(({ grounds, text }) => grounds.length > 0 && text.includes('?')) ?? false)
+    before?.role !== 'CANDIDATE' && before !== undefined && wronglyAsked(before).length > 0
   const reaction = after && after.role !== 'CANDIDATE' ? reactionOf(fold(after.turn.text)) : null
   const { turn, sentences } = one
-  return { turn: turn.number, text: turn.text, sentences, topic, wanted, reaction, isAskedWrongly, about }
+  return {
+    turn: turn.number,
+    text: turn.text,
+    sentences,
+    topic: topic?.skills ?? [],
+    isHinted: topic?.isHinted ?? false,
+    wanted,
+    reaction,
+    isAskedWrongly,
+    about,
+  }
 }

@@ -123,7 +123,7 @@ function assess(sentence: Sentence, { meant, wanted, isOwn, turn, index }: Meant
   // "Les tests, on n'en avait pas": what stands first is what the sentence is about.
   const start = { folded: sentence.folded.slice(0, 32), raw: sentence.text.slice(0, 32) }
   const isFronted =
-    /^.{0,40}?,/.test(start.folded) &&
+    /^(?:[^\s,]+ ){0,4}[^\s,]+,/.test(sentence.folded) &&
     !/^\W*(?:non|no|pas|not)\b/.test(start.folded) &&
     wanted.some((skill) => mentions(skill, start))
   for (const clause of clausesOf(sentence.folded)) {

@@ -162,6 +162,11 @@ function isImpersonal(text: string): boolean {
   )
 }
 
+/** Whether somebody says outright that they lack it. Expects folded text. */
+export function isPlainGap(folded: string): boolean {
+  return hardAgainst.test(folded.replace(harmless, (found) => ' '.repeat(found.length)))
+}
+
 function faintly(text: string): number {
   return weakHedge.test(text) || faintGap.test(text) ? 1 : 0
 }

@@ -44,7 +44,7 @@ function react(marks: Mark[], answer: Answer): Mark[] {
         last: index,
         isOwn: true,
         isCollective: false,
-        isGuessed: true,
+        isGuessed: reaction === 'regret',
         quote: sentence.text,
       }),
     )

@@ -40,7 +40,7 @@ export function topicsOf(said: readonly Said[], wanted: readonly Skill[]): Topic
     } else if (isAway(one) || one.sentences.some(({ folded }) => isTurning(folded))) topic = none
     else if (one.text.includes('?')) {
       age += 1
-      if (age > lasting) topic = none
+      topic = age > lasting ? none : { ...topic, isHinted: true }
     }
     return topic
   })

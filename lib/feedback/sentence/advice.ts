@@ -7,6 +7,59 @@ type Kind = { about: RegExp; fr: readonly string[]; en: readonly string[] }
 /** How each kind of skill is usually gained; our own. {skill}: what the job calls it. */
 const kinds: readonly Kind[] = [
   {
+    about: /\bcrm\b|salesforce|hubspot/,
+    fr: [
+      'Réserver un quart d’heure chaque jour à la mise à jour de l’outil est une habitude qui se prend vite.',
+      'Préparer chacun de vos points d’équipe depuis l’outil, sans autre support, est un bon entraînement.',
+      'Demander à un collègue à l’aise de relire vos fiches avec vous, une fois par semaine, aide à progresser.',
+    ],
+    en: [
+      'Setting aside fifteen minutes a day to keep the system up to date is a habit that grows quickly.',
+      'Running each of your reviews from the system alone is good training.',
+      'Going through your records once a week with a colleague who uses the system well helps to progress.',
+    ],
+  },
+  {
+    about:
+      /\b(?:sirh|hris|wms|erp|pms)\b|logiciel|software|\bsystem\b|systeme d'information|outils numeriques|digital tools/,
+    fr: [
+      'Prendre en charge vous-même un premier paramétrage ou un tableau de suivi dans l’outil vous donnerait cette pratique.',
+      'Une formation courte à l’un de ces outils, mise aussitôt en pratique, est un bon début.',
+      'Demander à être référent de l’outil dans votre équipe est une bonne façon de progresser.',
+    ],
+    en: [
+      'Taking on a first set-up or a regular report in the system yourself would give you this practice.',
+      'A short course on one of these systems, put to use at once, is a good start.',
+      'Asking to be the person your team turns to for the system is a good way to progress.',
+    ],
+  },
+  {
+    about: /budget|cout|\bcosts?\b|forecast|prevision|\bp&l\b|\bmarges?\b|\bratios?\b/,
+    fr: [
+      'Suivre un budget, même petit, d’un bout de l’année à l’autre vous donnerait cette pratique.',
+      'Comparer chaque mois vos prévisions à la réalité, et noter d’où vient l’écart, est un bon entraînement.',
+      'Demander à préparer les chiffres du mois avec la personne qui les tient est une bonne façon de progresser.',
+    ],
+    en: [
+      'Following a budget, even a small one, through a whole year would give you this practice.',
+      'Comparing your estimates with the outcome each month, and noting where they part, is good training.',
+      'Asking to prepare the monthly figures with the person who keeps them is a good way to progress.',
+    ],
+  },
+  {
+    about: /route planning|tournee|routing|dispatch|transport/,
+    fr: [
+      'Passer quelques semaines auprès d’une personne qui construit les tournées, puis en bâtir une vous-même, vous donnerait cette pratique.',
+      'Proposer de préparer les tournées d’une journée calme, avec une relecture, est un bon début.',
+      'Une formation courte à la planification des transports, suivie d’une pratique régulière, aide à progresser.',
+    ],
+    en: [
+      'A few weeks beside somebody who builds the runs, then building some yourself, would give you this practice.',
+      'Offering to prepare the runs of a quiet day, with a review, is a good start.',
+      'A short course in transport planning, followed by regular practice, helps to progress.',
+    ],
+  },
+  {
     about: /astreinte|on-?call|incident|outage|reprise/,
     fr: [
       'Tenir une astreinte accompagnée, puis mener vous-même une reprise, vous donnerait cette pratique.',
@@ -100,7 +153,8 @@ const kinds: readonly Kind[] = [
     ],
   },
   {
-    about: /ecoute|listening|conflit|conflict|calme|tension|stress|pression|client|customer/,
+    about:
+      /ecoute|listening|conflit|conflict|calme|tension|stress|pression|^(?!.*(?:relance|recouvrement)).*client|customer/,
     fr: [
       'S’exercer à reformuler avant de répondre, lors d’échanges simulés avec un collègue, est un bon entraînement.',
       'Une formation courte à la gestion des situations tendues, puis un retour régulier sur vos appels, aide à progresser.',

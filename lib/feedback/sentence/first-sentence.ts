@@ -6,8 +6,9 @@ import { typeset } from '../../language/typography.ts'
 import { checkWording } from '../../wording/check.ts'
 import type { Criterion } from '../../wording/criteria.ts'
 import { fold } from '../../wording/fold.ts'
-import { leaningOf as leaningOfSpeech, verdict } from '../passages/leaning.ts'
-import { sentencesOf } from '../passages/off-limits.ts'
+import { allow } from '../passages/allowed.ts'
+import { isPlainGap, leaningOf as leaningOfSpeech, verdict } from '../passages/leaning.ts'
+import { type Sentence, sentencesOf } from '../passages/off-limits.ts'
 import { mentions, skillOf } from '../passages/skill.ts'
 import { adviceFor } from './advice.ts'
 import { clausesOfNote, leaningOf } from './choose.ts'
@@ -44,11 +45,17 @@ export function firstSentence(
   const words =
     source.kind === 'note' ? source.text : source.kind === 'transcript' ? source.quote : source.criterion
   const [criterion] =
-    source.kind === 'rating' ? [] : sentencesOf(words).flatMap((sentence) => sentence.grounds)
+    source.kind === 'rating' ? [] : sentencesOf(words).flatMap((sentence) => groundsIn(sentence, wanted))
   if (criterion) return refused('off-limits', { criterion })
   const made = wordings(wanted).map((text) => finish(text, language))
   const fair = [...new Set(made)].filter((text) => isFair(text, wanted))
   return done(fair.length > 0 ? (fair[variant % fair.length] ?? null) : null)
+}
+
+function groundsIn(sentence: Sentence, { jobTitle, criteria }: Wanted): Criterion[] {
+  const about = fold([jobTitle, ...criteria].join(' '))
+  allow(sentence, { wanted: criteria.map((name) => skillOf(name)), about })
+  return sentence.grounds
 }
 
 function wordings(wanted: Wanted): string[] {
@@ -120,7 +127,10 @@ function ofQuote({ use, language, source, criteria }: Quoted): string[] {
   const said = quote ? quoted[use](language === 'fr' ? `« ${quote} »` : `“${quote}”`, label) : []
   const turned = turn(source.quote, language)
   const told = turned?.kind === 'clause' ? frames[language].clause[use](turned.text, Boolean(label)) : []
-  return [...said, ...told]
+  const plain = label ? frames[language].shown[use](label) : []
+  // What somebody admits in passing is not held up to them word for word, where it can be said plainly.
+  const isDelicate = use === 'reason' && !isPlainGap(fold(source.quote))
+  return isDelicate ? [...plain, ...said, ...told] : [...said, ...told, ...plain]
 }
 
 type Noted = { use: 'strength' | 'reason'; language: Language; text: string; criteria: readonly string[] }

@@ -43,6 +43,13 @@ export const frames = {
         `Ce qui a compté dans notre décision : ${text}.`,
       ],
     },
+    shown: {
+      strength: (label: string) => [`Nous avons apprécié votre exemple sur ce thème : ${label}.`],
+      reason: (label: string) => [
+        `Le poste demande plus de pratique que ce que notre échange a montré sur un point : ${label}.`,
+        `Un point que le poste demande reste à développer, d’après notre échange : ${label}.`,
+      ],
+    },
     rating: {
       high: (label: string) => [
         `Vos réponses nous ont convaincus sur un point que le poste demande : ${label}.`,
@@ -122,6 +129,13 @@ export const frames = {
         `One point counted in our decision: ${text}.`,
         `Our decision rests on this point: ${text}.`,
         `What counted in our decision: ${text}.`,
+      ],
+    },
+    shown: {
+      strength: (label: string) => [`We appreciated your example on this subject: ${label}.`],
+      reason: (label: string) => [
+        `The role calls for more practice than our conversation showed on one point: ${label}.`,
+        `From our conversation, one point that the role calls for is still to be developed: ${label}.`,
       ],
     },
     rating: {
