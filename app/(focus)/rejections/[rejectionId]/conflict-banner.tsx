@@ -34,10 +34,11 @@ export function ConflictBanner({ draft, facts }: { draft: Draft; facts: Composer
           <div key={field.key}>
             <dt className="b">{field.label}</dt>
             <dd>
-              {t('conflict.theirs')} « {theirs.fields[field.key] || t('conflict.empty')} »
+              {t('conflict.theirs')} {t('quoted', { words: theirs.fields[field.key] || t('conflict.empty') })}
             </dd>
             <dd>
-              {t('conflict.mine')} « {draft.text.fields[field.key] || t('conflict.empty')} »
+              {t('conflict.mine')}{' '}
+              {t('quoted', { words: draft.text.fields[field.key] || t('conflict.empty') })}
             </dd>
           </div>
         ))}

@@ -46,7 +46,7 @@ export function FindingItem({ finding, facts, draft, isActive, onActive }: Props
         <Sign className="i" aria-hidden />
         <b>{w(`rules.${finding.rule}.label`, values)}</b>
       </p>
-      {finding.excerpt && <p className="ex">« {finding.excerpt} »</p>}
+      {finding.excerpt && <p className="ex">{t('quoted', { words: finding.excerpt })}</p>}
       <p className="why">{w(`rules.${finding.rule}.why`, values)}</p>
       {finding.rule === 'law' && facts.language === 'fr' && (
         <p className="why">
