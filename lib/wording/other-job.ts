@@ -18,7 +18,7 @@ const loose = {
   en: `\\b(?:an?|the|our) (?:role|position|post|job) of (?<job>[^.,;:!?\\n()]{3,60}?)${sup}|\\b(?:for|as|be|in) (?:an?|the|our) (?<job2>[^.,;:!?\\n()]{3,40}?) (?:role|position|post|job|vacancy)\\b`,
 }
 const anotherPost =
-  /\bsi\b|\bautres?\b|\bprochaine?\b|\bouvr|\bs'ouvre|\bparai|\bplus tard\b|\bun jour\b|\bavant\b|\bactuel|\bancien|\bpasse\b|\bprecedent|\bconvien|\bvers\b|\bevolu|\bif\b|\banother\b|\bother\b|\bnext\b|\bopens?\b|\blater\b|\bcurrent\b|\bprevious\b|\bformer\b|\bsuit|\btowards?\b|\bconsider\b|\bpropos|\bwhen\b|\bquand\b|\blorsque\b|\bdes qu/
+  /\bsi\b|\bautres?\b|\bprochaine?\b|\bouvr|\bs'ouvre|\bparai|\bplus tard\b|\bun jour\b|\bavant\b|\bactuel|\bancien|\bpasse\b|\bprecedent|\bconv[ie]+n|\bvers\b|\bevolu|\bif\b|\banother\b|\bother\b|\bnext\b|\bopens?\b|\blater\b|\bcurrent\b|\bprevious\b|\bformer\b|\bsuit|\btowards?\b|\bconsider\b|\bpropos|\bwhen\b|\bquand\b|\blorsque\b|\bdes qu/
 
 const company = {
   fr: "(?:\\b(?:[Cc]andidature|[Pp]ostulé|[Pp]ostuler|[Ii]ntérêt)\\b[^.;\\n]{0,80}?\\b(?:chez|auprès de|envers|rejoindre)|[Rr]ejoindre|[Mm]erci d[’']avoir pensé à|intérêt (?:porté à|pour)) (?<name>\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: (?:de |et |& |du )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,3})",
@@ -36,8 +36,9 @@ export function findOtherReader(reading: Reading): PlacedFinding[] {
 }
 
 // "Merci, Christelle, pour": spoken to by a name that is nobody's we know.
-const spoken =
-  /(?<=(?:[Mm]erci|MERCI|[Bb]ravo|[Dd]ésolée?s?|[Ss]achez|[Cc]royez|[Aa]ussi|[Dd]onc|[Aa]lors|[Hh]élas|[Vv]raiment|[Bb]onne chance|[Bb]onne continuation|[Ee]ncore|[Vv]oilà|[Ss]incèrement|[Tt]hanks(?: again| so much)?|[Tt]hank you(?: again| so much| very much)?|[Ss]orry|[Ww]ell done|[Gg]ood luck|[Aa]ll the best|[Bb]est of luck|[Ss]o|[Nn]ow|[Hh]onestly|[Tt]ake care),? )(?<name>\p{Lu}[\p{L}’'-]+)(?=(?: \p{Lu}\p{L}+)?(?:,| !|\.|\n))/gu
+const spoken = /(?<=[\p{L},] )\p{Lu}[\p{L}’'-]+(?=(?: \p{Lu}\p{L}+)?(?:,| !|\.|\n))/gu
+const lead =
+  /(?:^|[^\p{L}])(?:merci|bravo|désolée?s?|sachez|croyez|aussi|donc|alors|hélas|vraiment|bonne chance|bonne continuation|encore|voilà|sincèrement|thanks(?: again| so much)?|thank you(?: again| so much| very much)?|sorry|well done|good luck|all the best|best of luck|so|now|honestly|take care),? $/iu
 
 function spokenTo(reading: Reading): PlacedFinding[] {
   const { context, text } = reading
@@ -55,7 +56,13 @@ function spokenTo(reading: Reading): PlacedFinding[] {
   return [...text.matchAll(spoken)].flatMap((match) => {
     const said = words(match[0])
     if (said.length === 0 || said.some((word) => generic.test(word) || known.includes(word))) return []
-    if (/^(?:nous|vous|je|we|you|i|it|the|la|le|un|une|il|elle|c|j)$/.test(said[0] ?? '')) return []
+    if (!lead.test(text.slice(Math.max(0, match.index - 30), match.index))) return []
+    if (
+      /^(?:ms|mr|mrs|mx|mme|dr|docteur|nous|vous|je|we|you|i|it|the|la|le|un|une|il|elle|c|j)$/.test(
+        said[0] ?? '',
+      )
+    )
+      return []
     return [
       mark(reading, {
         rule: 'name.other',

@@ -5,6 +5,10 @@ import type { Reading } from '../reading.ts'
 const french: Phrase[] = [
   {
     pattern:
+      /\bgorge (?:nouee|serree)\b|\b(?:souffr|pleur|sangl)\w+ (?:avec|pour) vous\b|\b(?:j'ai|nous avons) (?:\w+ )?(?:pleure|sanglote)\b|\bquel(?:le)? (?:supplice|douleur|tristesse|souffrance|dechirement|chagrin|peine)\b|\bl'ame en peine\b|\bnous (?:en )?(?:sommes|restons) (?:tous )?(?:inconsolables|effondres|devastes|malades|brises)\b|\bles mots (?:me|nous) manquent\b|\bne (?:sais|savons) (?:pas )?comment vous dire\b|\ba contrec(?:œ|oe)ur\b|\bplus de peine\b|\bimmense (?:tristesse|peine|douleur|regret)\b/,
+  },
+  {
+    pattern:
       /\b(?:nous (?:en )?sommes|je (?:vous )?suis|j'en suis)? ?(?:profondement|infiniment|terriblement|immensement|extremement|affreusement) (?:desole|navre|attriste|peine|touche|triste|boulevers|confus)\p{L}*/u,
   },
   { pattern: /\b(?:sincerement|vraiment|tellement|si|tres|tous) (?:navre|attriste|peine|desole)e?s?\b/ },
@@ -50,6 +54,10 @@ const french: Phrase[] = [
 ]
 
 const english: Phrase[] = [
+  {
+    pattern:
+      /\b(?:my|our) hearts? (?:is|are|was|were|sinks?|sank|aches?|bleeds?)\b|\bbreaking heart\b|\b(?:is|was|such|pure|sheer|real|absolute|this) (?:\w+ )?(?:agony|torture|torment)\b|\blump in (?:my|our) throats?\b|\b(?:i|we|all of us|everyone) (?:\w+ )?(?:wept|cried|are grieving|am grieving|grieve|mourn)\b|\bgrieving (?:with|for)\b|\btears? (?:me|us) apart\b|\b(?:suffer|suffering|hurting) (?:with|for) you\b|\bmisery\b|\bbroke (?:my|our) hearts?\b|\bwe are (?:distraught|crushed|shattered|bereft|inconsolable)\b|\bi(?:'m| am) (?:distraught|crushed|shattered|bereft|inconsolable)\b|\bcannot (?:begin to )?(?:tell|express|say) how (?:sorry|sad|hard)\b|\bwords fail\b/,
+  },
   {
     pattern:
       /\b(?:absolutely |truly |completely |utterly |quite )?(?:heart-?broken|heart-?breaking|heart-?wrenching|gutted|devastat\w+|anguish\w*|agoni[sz]\w+|gut-?wrenching)\b/,

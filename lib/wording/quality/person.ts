@@ -209,6 +209,9 @@ function namesOf({ context }: Reading): string {
   return [...wholes, ...singles].filter(Boolean).join('|')
 }
 
+const someoneElse =
+  /\b(?:un autre|une autre|l'autre|quelqu'un|another|someone|somebody|(?:personne|candidate?) (?:retenu|recrut|choisi|qui)|appointed|hired|successful)/
+
 // "Elle manque de chiffres" may speak of a presentation: only where nobody is spoken to, or of, before.
 function pronouns(reading: Reading): PlacedFinding[] {
   const { language, sentences, text } = reading
@@ -221,6 +224,8 @@ function pronouns(reading: Reading): PlacedFinding[] {
     for (const match of sentence.folded.matchAll(pattern)) {
       const at = match.index + match[0].length - (match[1]?.length ?? 0)
       const before = `${sentences[index - 1]?.folded ?? ''} ${sentence.folded.slice(0, at)}`
+      const wider = sentences.slice(Math.max(0, index - 3), index).map((one) => one.folded)
+      if (wider.some((folded) => someoneElse.test(folded))) continue
       if (/\bvo(?:us|tre|s)\b|\btu\b|\bton\b|\bta\b|\byou(?:rs?)?\b/.test(before)) continue
       if (
         /\b(?:collegue|manager|responsable|recruteu|directri?c?e|cheffe?|lead|colleague|director|head|retenue?|choisie?|chose|hired|autre|another|interviewer|evaluat|equipe|personne)\b/.test(

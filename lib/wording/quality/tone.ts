@@ -5,6 +5,10 @@ import type { Reading } from '../reading.ts'
 const french: Phrase[] = [
   {
     pattern:
+      /\bil (?:a ete|est|fut) (?:releve|constate|note|decide|etabli|acte|observe|considere|rappele) qu|\bil (?:vous|lui) appartient d\w*|\bvaut notification\b|\bclot (?:definitivement )?(?:le|votre|ce) dossier\b|\bnon motivee?\b|\bn'est pas tenue?\b|\bn'(?:avons|a) pas a (?:nous |se )?(?:en |s'en )?(?:justifier|expliquer|motiver)|\bsans (?:autre|plus) (?:de )?(?:precision|explication|commentaire|forme de proces)|\baucune? (?:autre )?(?:explication|justification|motif|precision|recours|contestation)[^.;\n]{0,30}\b(?:ne (?:sera|vous sera|pourra)|n'est|possible)|\ble present (?:courrier|message|avis)\b|\bnotifi(?:er|ons|ee?)\b|\ble dossier est (?:clos|classe)\b|\bn'est pas (?:susceptible|ouverte) (?:de|a) (?:recours|discussion|revision)/,
+  },
+  {
+    pattern:
       /\b(?:c'est avec regret que )?(?:nous avons|j'ai|nous sommes|je suis) (?:donc |malheureusement )?(?:le|au|dans le) regret de (?:vous |devoir vous )?(?:informer|annoncer|faire (?:part|savoir)|signifier|dire)(?: de ce)? qu(?:e |')(\p{L})/u,
     instead: '$1',
   },
@@ -85,6 +89,10 @@ const french: Phrase[] = [
 ]
 
 const english: Phrase[] = [
+  {
+    pattern:
+      /\bno (?:further |other |additional )?(?:grounds|reasons?|explanations?|justification|details?|comment|information|discussion)\b[^.;\n]{0,20}\b(?:will|shall|can|is|are|may) (?:\w+ )?(?:be )?(?:provided|given|offered|entered|supplied|available|possible|forthcoming)|\bnot (?:open to|subject to) (?:review|appeal|discussion|debate|question)\b|\b(?:no|without) (?:right of )?appeal\b|\bunder no obligation\b|\bnot obliged to\b|\bnot required to (?:give|explain|justify|state)\b|\bit (?:has been|is|was) (?:noted|established|determined|concluded|observed) that\b|\bit falls to (?:you|her|him|them)\b|\bconstitutes? (?:formal )?notice\b|\b(?:the|your|this) (?:file|case|matter) is (?:now |hereby )?closed\b|\bconsider (?:the|this) matter closed\b|\bdue consideration\b/,
+  },
   {
     pattern:
       /\b(?:we|i) (?:deeply |sincerely |very much )?regret to (?:inform|advise|tell|notify) you that (\p{L})/u,

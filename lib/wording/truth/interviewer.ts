@@ -10,7 +10,7 @@ const between =
   "(?: (?:du|le|de|d’|d'|on|of|the|last|this|dernier|passé|que vous avez (?:eu|passé)|you had|technique|téléphonique|final|vidéo|en visio|video|phone|virtual|\\p{Ll}+day|[A-Z]\\p{Ll}+day|lundi|mardi|mercredi|jeudi|vendredi|\\d{1,2}(?:er|st|nd|rd|th)?|\\p{Lu}?\\p{Ll}{2,8}|20\\d\\d)){0,6}"
 const french = new RegExp(
   [
-    `(?:entretien|entrevue|échange|rencontre|discussion|conversation|visio(?:conférence)?|appel|rendez-vous)s?${between} avec (?:notre |nos |votre )?(?:collègues? |responsable |manager |directrice |directeur )?(?:\\p{Ll}+ ){0,2}${list}`,
+    `(?:entretien|entrevue|échange|rencontre|discussion|conversation|visio(?:conférence)?|appel|rendez-vous)s?${between} avec (?:notre |nos |votre )?(?:collègues? |responsable |manager |directrice |directeur )?(?:(?!clients?|fournisseurs?|prestataires?|partenaires?|anciens?)\\p{Ll}+ ){0,2}${list}`,
     `(?:échangé|discuté|parlé|conversé|(?:vous êtes|vous être|être) entretenue?) avec (?:notre |nos )?(?:collègues? )?${list}`,
     `(?:rencontré|rencontrer|reçue? par|reçus par|interviewée? par|entendue? par) (?:notre |nos )?(?:collègues? )?${list}`,
   ]
@@ -22,7 +22,7 @@ const english = new RegExp(
   [
     `(?:interviews?|conversations?|chats?|calls?|meetings?|discussions?)${between} with (?:our |my )?(?:colleagues? |manager |director )?${list}`,
     `(?:met|meet|meeting|spoke|speak|speaking|spoken|talked|talking|chatted|interviewed)(?: (?:with|to|by))+ (?:our |my )?(?:colleagues? )?${list}`,
-    `(?:you met|meeting|joining|interviewed by) ${list}`,
+    `(?:[Yy]ou met|meeting|joining|interviewed by) ${list}`,
   ]
     .join('|')
     .replace(/\(\?<who>/g, '('),
@@ -37,9 +37,9 @@ const led = {
       `(?:entretien|entrevue|échange|visio(?:conférence)?|rendez-vous)s?[^.,;\\n]{0,40} (?:mené|conduit|dirigé|animé|tenu|assuré|réalisé)e?s? par (${full})`,
       `(?:du temps|un moment|une heure|la matinée|l[’']après-midi|la journée|rendez-vous|l[’']entretien|votre entretien) (?:passée? )?(?:avec|auprès de) (${full})(?=[^.;\\n]{0,40}(?:entretien|\\d))`,
       `(?<![\\p{L}])(${full}) (?:vous l[’'](?:a|avait)|vous (?:a|avait)|me l[’']a|m[’']a) [^.;\\n]{0,40}(?:lors de|pendant|au cours de|durant|à l[’']issue de) (?:l[’']|votre |notre |cet |vos )(?:entretien|entrevue|échange|rencontre)`,
-      `(?:lors de|pendant|au cours de|durant) (?:l[’']|votre |notre |cet )(?:entretien|entrevue|échange|rencontre)[^.,;\\n]{0,20}, (${full}) (?:a|vous a|avait|a été)`,
-      `(?:votre (?:interlocuteur|interlocutrice|recruteur|recruteuse|évaluateur|évaluatrice|intervieweur)),? (${full})`,
-      `(${full}) et moi(?:-même)? (?:vous |avons |nous |sommes )[^.;\\n]{0,30}(?:reçue?|rencontrée?|entretien|échang)`,
+      `(?:[Ll]ors de|[Pp]endant|[Aa]u cours de|[Dd]urant) (?:l[’']|votre |notre |cet )(?:entretien|entrevue|échange|rencontre)[^.,;\\n]{0,20}, (${full}) (?:a|vous a|avait|a été|m[’']a) `,
+      `(?:[Vv]otre (?:interlocuteur|interlocutrice|recruteur|recruteuse|évaluateur|évaluatrice|intervieweur)),? (${full})`,
+      `(${full}) et moi(?:-même)? (?:vous |avons |nous |sommes )[^.;\\n]{0,40}(?:reçue?|rencontr|entretien|échang)`,
     ].join('|'),
     'gu',
   ),
@@ -50,8 +50,8 @@ const led = {
       `(?:time|an hour|the morning|the afternoon|the day|a moment|your interview|the interview) with (${full})(?=[^.;\\n]{0,40}(?:interview|\\d))`,
       `(?<![\\p{L}])(${full})[^.;,\\n]{0,30} (?:when|after|while) (?:she|he|they) (?:interviewed|met|saw|spoke (?:to|with)|questioned) you`,
       `(?<![\\p{L}])(${full}) (?:told|asked|explained to|mentioned to|said to|gave) (?:you|me)[^.;\\n]{0,30} (?:at|in|during) (?:your|the|our) (?:interview|meeting|call)`,
-      `(?:at|in|during) (?:your|the|our) (?:interview|meeting|call)[^.,;\\n]{0,20}, (${full}) (?:was|asked|told|noticed|noted|liked|explained|found|saw)`,
-      `(?:your (?:interviewer|assessor|host|contact on the day)),? (${full})`,
+      `(?:[Aa]t|[Ii]n|[Dd]uring) (?:your|the|our) (?:interview|meeting|call)[^.,;\\n]{0,20}, (${full}) (?:was|asked|told|felt|thought|heard|noticed|noted|liked|explained|found|saw)`,
+      `(?:[Yy]our (?:interviewer|assessor|host|contact on the day)),? (${full})`,
       `(${full}) and I (?:met|interviewed|saw|enjoyed meeting|spoke)`,
     ].join('|'),
     'gu',
