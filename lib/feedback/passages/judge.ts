@@ -57,12 +57,12 @@ export function judge(answer: Answer): Mark[] {
     const isNamed = own.length > 0
     const found =
       meant.length > 0 ? assess(sentence, { meant, wanted: [...wanted], isOwn: isNamed, turn, index }) : []
-    if (leaningOf(sentence.folded).isCorrection && found.some((mark) => mark.kind === 'gap'))
+    if (found.some((mark) => mark.kind === 'gap') && leaningOf(sentence.folded).isCorrection)
       marks = marks.filter(
         (mark) => mark.kind !== 'strength' || !found.some((later) => later.skill === mark.skill),
       )
     marks.push(...found)
-    if (found.length === 0) faint.push(...faintly(sentence, { topic, turn, index }))
+    if (found.length === 0 && topic.length > 0) faint.push(...faintly(sentence, { topic, turn, index }))
     if (own.length > 0) current = own
   })
   const isOpen = (skill: Skill) => !marks.some((mark) => mark.skill === skill)
