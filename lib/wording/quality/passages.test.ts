@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readQualityPassages, scoreQuality } from '../../testing/quality-score.ts'
 import { checkWording } from '../check.ts'
 import type { Rule } from '../finding.ts'
 import type { Passage } from '../passage.ts'
@@ -25,7 +26,7 @@ test('every labelled passage has the findings of its label and no other', () => 
     return [...missed, ...invented.map((rule) => `${id} invents ${rule}`)]
   })
   expect(wrong).toEqual([])
-})
+}, 60_000)
 
 test('the set holds clean passages and each rule in both languages', () => {
   expect(passages.filter((one) => one.expect.length === 0).length).toBeGreaterThan(90)
@@ -34,3 +35,13 @@ test('the set holds clean passages and each rule in both languages', () => {
     new Set(passages.filter((one) => one.language === language).flatMap((one) => one.expect))
   expect([...tried('en')].sort()).toEqual([...tried('fr')].sort())
 })
+
+// By another hand, two to four kinds of fault in most. At first sight 126 of the 156 faults were found (0.81), with 80
+// false alarms (precision 0.61); then the rules learned from them. Those of final.jsonl stay unseen.
+test('the second set holds its floors, in all and by rule', () => {
+  const { recall, precision, byRule } = scoreQuality(readQualityPassages('second.jsonl'))
+  expect(recall).toBeGreaterThan(0.97)
+  expect(precision).toBeGreaterThan(0.97)
+  const below = [...byRule].filter(([, rule]) => rule.recall < 0.9 || rule.precision < 0.85)
+  expect(below).toEqual([])
+}, 60_000)
