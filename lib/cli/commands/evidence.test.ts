@@ -22,7 +22,7 @@ test('speakers with their roles, and passages with their turn', async () => {
       { name: 'Julien Abgrall', role: 'candidate' },
     ],
     strengths: [],
-    gaps: [{ skill: 'Astreinte', quote: 'Pas encore, non.', turn: 2 }],
+    gaps: [{ skill: 'Astreinte', quote: 'Pas encore, non. Je connais la procédure R&D.', turn: 2 }],
     offLimits: [],
   })
 })
