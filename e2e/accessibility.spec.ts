@@ -51,7 +51,10 @@ test('pages after signing in, in both themes and on a phone', async ({ admin: pa
 /** What opens on a page: a cell that is written in, the reading of letters, a rule's form, the menu at the caret. */
 async function inspectOpened(page: Page): Promise<string[]> {
   await page.goto('/rejections/bulk')
-  await page.getByRole('gridcell', { name: /^Point fort/ }).click()
+  await page
+    .getByRole('gridcell', { name: /^Point fort/ })
+    .first()
+    .click()
   const wrong = await violationsOf(page, 'cell')
   await page.getByRole('button', { name: 'Relire une à une' }).first().click()
   wrong.push(...(await violationsOf(page, 'reading')))

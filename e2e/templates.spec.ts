@@ -66,14 +66,21 @@ test('a rule chooses the template of a new refusal, and the letter says why', as
     await expect(dialog.getByText(`« ${name} »`)).toBeVisible()
     await dialog.getByRole('button', { name: 'Enregistrer' }).press('Enter')
     await expect(page.getByText('La règle est enregistrée.')).toBeVisible()
+    await expect(dialog).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Ajouter une règle' })).toBeFocused()
   })
 
   const rule = page.getByRole('listitem').filter({ hasText: name })
   await test.step('it is moved to the top, and the imaginary person shows what it does', async () => {
     const last = await page.getByRole('button', { name: /^Monter la règle/ }).count()
-    for (let place = last; place > 1; place -= 1)
-      await rule.getByRole('button', { name: `Monter la règle ${place}` }).press('Enter')
+    for (let place = last; place > 1; place -= 1) {
+      const moved = rule.getByRole('button', { name: `Monter la règle ${place - 1}` })
+      // The dialog gives the focus back a moment after it has gone: a key pressed then would go to its button.
+      await expect(async () => {
+        await rule.getByRole('button', { name: `Monter la règle ${place}` }).press('Enter', { timeout: 1000 })
+        await expect(moved).toBeVisible({ timeout: 2000 })
+      }).toPass({ timeout: 10_000 })
+    }
     await expect(rule.getByRole('button', { name: 'Monter la règle 1' })).toBeFocused()
     await page.getByLabel('Étape', { exact: true }).selectOption({ label: 'Candidature' })
     await page.getByLabel('Entretien passé').uncheck()
