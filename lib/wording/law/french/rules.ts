@@ -3,6 +3,7 @@ import { ageRules } from './age.ts'
 import { aroundRules } from './around.ts'
 import { bodyRules } from './body.ts'
 import { alarmRules, faithRules, politicalRules } from './creeds.ts'
+import { dailyRules } from './daily.ts'
 import { autonomyRules, disabilityRules } from './disability.ts'
 import { familyRules, pregnancyRules } from './family.ts'
 import { furtherRules } from './further.ts'
@@ -56,4 +57,5 @@ export const frenchRules: readonly LawRule[] = [
   ...homeRules,
   ...bodyRules,
   ...furtherRules,
+  ...dailyRules,
 ]
