@@ -162,7 +162,9 @@ export function Bulk({ rows, facts }: Props) {
           onLeave={() => open('fill')}
           end={
             <>
-              <h2 role="status">{t('end.title', { count: read.length })}</h2>
+              <div role="status">
+                <h2>{t('end.title', { count: read.length })}</h2>
+              </div>
               <p className="m2">
                 {t('end.rest', {
                   aside: meant.filter(({ row }) => reading.isAside(row.id)).length,

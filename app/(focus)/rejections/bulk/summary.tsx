@@ -32,7 +32,9 @@ export function Summary({ told, states, reading, facts, isBusy, when, onUndo, on
   )
   return (
     <section className="bsum" aria-label={t('title')}>
-      <h2 role="status">{t('scheduled', { count: scheduled.length })}</h2>
+      <div role="status">
+        <h2>{t('scheduled', { count: scheduled.length })}</h2>
+      </div>
       {scheduled.length > 0 && (
         <>
           <p className="m2">{t('until-then')}</p>
