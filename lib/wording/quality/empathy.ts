@@ -4,6 +4,13 @@ import type { Reading } from '../reading.ts'
 
 const french: Phrase[] = [
   {
+    // Grief of ours: a heart, tears, sleep, mourning, pain that strikes us.
+    pattern:
+      /\bc(?:œ|oe)ur (?:en (?:miettes|morceaux|lambeaux)|fendu|dechire|meurtri|en peine|endeuille)|\bfend(?:re|u)? (?:le|l'ame|notre) ?c?\w*|\b(?:en|de) (?:deuil|pleurs|larmes)\b|\b(?:n'en|ne) (?:ai|avons|a|dors|dormons|dort) (?:plus|pas|guere)? ?(?:dormi|ferme l'œil)?(?<=dors|dormons|dormi|l'œil)\b|\binsomni\w+|\b(?:me|nous) (?:brise|dechire|fend|devaste|aneantit|bouleverse|ravage|ronge|hante|arrache|crucifie|accable|meurtrit|desespere|attriste|peine)(?:nt)?\b|\b(?:avec|c'est|quelle|une|grande|veritable|vraie|immense|profonde|vive) (?:\w+ )?(?:douleur|chagrin|tristesse|affliction|desarroi|tourment)\b|\b(?:redout|apprehend)\w+ (?:\w+ )?(?:ce message|cette lettre|ce moment|d'ecrire|de vous|cet instant)|\ba quel point\b[^.;\n]{0,40}\b(?:cruel|dur|terrible|douloureu|brutal)/,
+    unless:
+      /\b(?:patients?|douleur (?:du|des|chronique)|prise en charge|evaluation de la douleur|deuil (?:des|du|perinatal))\b/,
+  },
+  {
     pattern:
       /\bgorge (?:nouee|serree)\b|\b(?:souffr|pleur|sangl)\w+ (?:avec|pour) vous\b|\b(?:j'ai|nous avons) (?:\w+ )?(?:pleure|sanglote)\b|\bquel(?:le)? (?:supplice|douleur|tristesse|souffrance|dechirement|chagrin|peine)\b|\bl'ame en peine\b|\bnous (?:en )?(?:sommes|restons) (?:tous )?(?:inconsolables|effondres|devastes|malades|brises)\b|\bles mots (?:me|nous) manquent\b|\bne (?:sais|savons) (?:pas )?comment vous dire\b|\ba contrec(?:œ|oe)ur\b|\bplus de peine\b|\bimmense (?:tristesse|peine|douleur|regret)\b/,
   },
@@ -54,6 +61,11 @@ const french: Phrase[] = [
 ]
 
 const english: Phrase[] = [
+  {
+    // Grief of ours: a heart, tears, sleep, mourning, pain that strikes us.
+    pattern:
+      /\bhearts? (?:goes|go|went) out to\b|\bbeyond (?:sad|sorry|gutted|upset|devastated)\b|\b(?:been )?dread(?:ed|ing) (?:this|writing|sending|having|telling|the moment|to)\b|\bhow (?:crushed|hurt|upset|low|devastated|disappointed|let down|gutted) you (?:must|will|may|are)\b|\bin mourning\b|\b(?:could (?:have|almost|nearly)|nearly|almost) (?:cried|cry|wept|weep)\b|\b(?:it|this|that|which) (?:really |truly |deeply |genuinely )?(?:pains|hurts|saddens|grieves|breaks|crushes|kills|devastates|destroys|torments) (?:me|us)\b|\b(?:with|such|great|deep|real|profound) (?:\w+ )?(?:sorrow|grief|heartache|anguish)\b|\b(?:haven't|have not|hardly|barely|not) slept\b|\bbitterly (?:sorry|sad|regret)/,
+  },
   {
     pattern:
       /\b(?:my|our) hearts? (?:is|are|was|were|sinks?|sank|aches?|bleeds?)\b|\bbreaking heart\b|\b(?:is|was|such|pure|sheer|real|absolute|this) (?:\w+ )?(?:agony|torture|torment)\b|\blump in (?:my|our) throats?\b|\b(?:i|we|all of us|everyone) (?:\w+ )?(?:wept|cried|are grieving|am grieving|grieve|mourn)\b|\bgrieving (?:with|for)\b|\btears? (?:me|us) apart\b|\b(?:suffer|suffering|hurting) (?:with|for) you\b|\bmisery\b|\bbroke (?:my|our) hearts?\b|\bwe are (?:distraught|crushed|shattered|bereft|inconsolable)\b|\bi(?:'m| am) (?:distraught|crushed|shattered|bereft|inconsolable)\b|\bcannot (?:begin to )?(?:tell|express|say) how (?:sorry|sad|hard)\b|\bwords fail\b/,

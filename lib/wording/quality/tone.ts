@@ -4,6 +4,16 @@ import type { Reading } from '../reading.ts'
 
 const french: Phrase[] = [
   {
+    // A judgement on the person's work in a word that wounds.
+    pattern:
+      /\b(?:votre|vos|ta|tes|ton) [^.;:!?\n]{0,40}\b(?:affligeant|mediocre|decevant|nulle?s?\b(?! part)|pitoyable|catastrophique|desastreu|calamiteu|indigent|bacle|brouillonne?s?\b|risible|pathetique|execrable|ineptes?\b|creu(?:x|ses?)\b|sans (?:aucun )?interet|hors sujet|indefendable|scolaire|laborieu)\w*/,
+    unless: /\bpas (?:du tout )?(?:decevant|mediocre|nul)|\bnullement\b|\bau brouillon\b/,
+  },
+  {
+    pattern:
+      /\b(?:ne souffre|n'appelle|n'admet|ne tolere|n'accepte)\w* (?:aucun|pas|nul)\w*|\b(?:ne|n')[^.;\n]{0,20}\b(?:repondr|donner|traiter|examiner|accepter)\w*[^.;\n]{0,15}\baucune? (?:reclamation|sollicitation|demande|relance|courrier|contestation|appel)|\b(?:de|a) ne plus (?:solliciter|ecrire|postuler|candidater|insister|nous (?:adresser|importuner|deranger)|envoyer|deposer)|\b(?:ne presente|presente|sans|n'offre|n'a|ne revet) (?:pas d'|aucun |d')?(?:interet (?:pour nous|particulier|a nos yeux)|aucun interet)\b|\baucun interet\b|\bne nous interesse(?:nt|z)? (?:pas|guere)|\bne (?:justifi|motiv|comment|discut|expliqu)ons (?:pas|jamais|aucun\w*) (?:nos|notre|cette|ces|ce|de)|\b(?:profils?|candidate?s?|gens|personnes) (?:comme|tels? que|telles? que) (?:le votre|les votres|vous)\b|\bil convient de (?:preciser|noter|rappeler|souligner)\b|\b(?:prions|veuillez|merci) (?:de )?(?:bien vouloir )?(?:noter|prendre note|prendre acte)\b|\bdont acte\b|\bn'avez (?:visiblement|pas visiblement|rien|clairement)\b|\bvisiblement\b|\bn'insistez\b/,
+  },
+  {
     pattern:
       /\bil (?:a ete|est|fut) (?:releve|constate|note|decide|etabli|acte|observe|considere|rappele) qu|\bil (?:vous|lui) appartient d\w*|\bvaut notification\b|\bclot (?:definitivement )?(?:le|votre|ce) dossier\b|\bnon motivee?\b|\bn'est pas tenue?\b|\bn'(?:avons|a) pas a (?:nous |se )?(?:en |s'en )?(?:justifier|expliquer|motiver)|\bsans (?:autre|plus) (?:de )?(?:precision|explication|commentaire|forme de proces)|\baucune? (?:autre )?(?:explication|justification|motif|precision|recours|contestation)[^.;\n]{0,30}\b(?:ne (?:sera|vous sera|pourra)|n'est|possible)|\ble present (?:courrier|message|avis)\b|\bnotifi(?:er|ons|ee?)\b|\ble dossier est (?:clos|classe)\b|\bn'est pas (?:susceptible|ouverte) (?:de|a) (?:recours|discussion|revision)/,
   },
@@ -90,8 +100,18 @@ const french: Phrase[] = [
 
 const english: Phrase[] = [
   {
+    // A judgement on the person's work in a word that wounds.
     pattern:
-      /\bno (?:further |other |additional )?(?:grounds|reasons?|explanations?|justification|details?|comment|information|discussion)\b[^.;\n]{0,20}\b(?:will|shall|can|is|are|may) (?:\w+ )?(?:be )?(?:provided|given|offered|entered|supplied|available|possible|forthcoming)|\bnot (?:open to|subject to) (?:review|appeal|discussion|debate|question)\b|\b(?:no|without) (?:right of )?appeal\b|\bunder no obligation\b|\bnot obliged to\b|\bnot required to (?:give|explain|justify|state)\b|\bit (?:has been|is|was) (?:noted|established|determined|concluded|observed) that\b|\bit falls to (?:you|her|him|them)\b|\bconstitutes? (?:formal )?notice\b|\b(?:the|your|this) (?:file|case|matter) is (?:now |hereby )?closed\b|\bconsider (?:the|this) matter closed\b|\bdue consideration\b/,
+      /\byour [^.;:!?\n]{0,40}\b(?:appalling|awful|terrible|dreadful|hopeless|pathetic|pitiful|abysmal|shoddy|sloppy|(?:a|such a) mess|woeful\w*|atrocious|ridiculous|worthless|useless|feeble|dismal|amateurish|lamentable|shambolic|(?:a )?disaster|underwhelming|poor\b(?! (?:data|soil|quality|visibility|connection|sound|households|families)))/,
+    unless: /\b(?:not|n't|never) (?:at all )?(?:poor|terrible|awful)/,
+  },
+  {
+    pattern:
+      /\b(?:do not|don't|never|not to|refrain from) (?:try to )?(?:writ(?:e|ing)|appl(?:y|ying)|email(?:ing)?|com(?:e|ing) back|bother(?:ing)?|ring(?:ing)?|chas(?:e|ing))(?! in haste)[^.;\n]{0,20}\b(?:us|again|further|here)\b|\b(?:do|does|will|shall) not (?:justify|explain|comment on|discuss|debate) (?:our|its|this|any|the|these|such)\b|\bof (?:no|little) interest\b|\bdo(?:es)? not interest (?:us|me)\b|\b(?:applicants|candidates|people|profiles) (?:such as|like) (?:you|yourself|yours)\b|\bbe advised\b|\bplease (?:take )?note\b|\bit should be noted\b|\byou (?:have )?evidently\b|\bevidently,? you\b|\bnot (?:worth|deserving) (?:our|of our)\b/,
+  },
+  {
+    pattern:
+      /\bno (?:further |other |additional )?(?:grounds|reasons?|explanations?|justification|details?|comment|information|discussion)\b[^.;\n]{0,20}\b(?:will|shall|can|is|are|may) (?:\w+ )?(?:be )?(?:provided|given|offered|entered|supplied|available|possible|forthcoming)|\bnot (?:open to|subject to) (?:review|appeal|discussion|debate|question)\b|\b(?:no|without) (?:right of )?appeal\b|\bunder no obligation\b|\b(?:we|company|firm|panel|management)(?:'re| are| is) not obliged to\b|\bnot required to (?:give|explain|justify|state)\b|\bit (?:has been|is|was) (?:noted|established|determined|concluded|observed) that\b|\bit falls to (?:you|her|him|them)\b|\bconstitutes? (?:formal )?notice\b|\b(?:the|your|this) (?:file|case|matter) is (?:now |hereby )?closed\b|\bconsider (?:the|this) matter closed\b|\bdue consideration\b/,
   },
   {
     pattern:
