@@ -1,6 +1,8 @@
 import type { LawRule } from '../rule.ts'
 import { abilityRules } from './ability.ts'
 import { ageRules } from './age.ts'
+import { belongingRules } from './belonging.ts'
+import { bodilyRules } from './bodily.ts'
 import { bodyRules } from './body.ts'
 import { ethnicityRules } from './ethnicity.ts'
 import { familyRules } from './family.ts'
@@ -14,9 +16,11 @@ import { originRules } from './origin.ts'
 import { placeRules } from './place.ts'
 import { politicsRules } from './politics.ts'
 import { pregnancyRules } from './pregnancy.ts'
+import { privateRules } from './private.ts'
 import { publicLifeRules } from './public-life.ts'
 import { religionRules } from './religion.ts'
 import { sexRules } from './sex.ts'
+import { standingRules } from './standing.ts'
 import { weakRules } from './weak.ts'
 import { whistleRules } from './whistle.ts'
 
@@ -41,6 +45,10 @@ export const englishRules: readonly LawRule[] = [
   healthRules,
   abilityRules,
   whistleRules,
+  belongingRules,
+  standingRules,
+  bodilyRules,
+  privateRules,
 ]
   .flat(2)
   .concat(weakRules)

@@ -52,6 +52,7 @@ function source(phrase: string): string {
     .replace(/\bwith (?!\))/g, '(?:with|w/) ')
     .replace(/ \| /g, '|')
     .replace(/(?:\\w)?\*/g, '\\w{0,12}')
+    .replace(/ \?/g, '\\s?')
     .replace(/ /g, ',?\\s+')
 }
 
