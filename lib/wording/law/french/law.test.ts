@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { readPassages, scoreLaw } from '../../../testing/law-score.ts'
 import { findProtected } from '../protected.ts'
 
-const passages = ['fr.jsonl', 'fr.second.jsonl', 'fr.third.jsonl', 'fr.fourth.jsonl', 'fr.fifth.jsonl'].map(
-  (file) => readPassages(file),
-)
+const passages = [
+  'fr.jsonl',
+  'fr.second.jsonl',
+  'fr.third.jsonl',
+  'fr.fourth.jsonl',
+  'fr.fifth.jsonl',
+  'fr.aside.jsonl',
+  'fr.final.jsonl',
+].map((file) => readPassages(file))
 const found = (text: string) => findProtected(text, 'fr').map(({ criterion }) => criterion)
 
 describe('on labelled passages', () => {
-  it.each([0, 1, 2, 3, 4])('finds what touches a ground and leaves the rest alone (%i)', (index) => {
+  it.each([0, 1, 2, 3, 4, 5, 6])('finds what touches a ground and leaves the rest alone (%i)', (index) => {
     const score = scoreLaw(passages[index] ?? [])
     expect(score.recall).toBeGreaterThanOrEqual(0.95)
     expect(score.precision).toBeGreaterThanOrEqual(0.95)

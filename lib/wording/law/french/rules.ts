@@ -1,6 +1,7 @@
 import type { LawRule } from '../rule.ts'
 import { ageRules } from './age.ts'
 import { aroundRules } from './around.ts'
+import { belongingRules } from './belonging.ts'
 import { bodyRules } from './body.ts'
 import { alarmRules, faithRules, politicalRules } from './creeds.ts'
 import { dailyRules } from './daily.ts'
@@ -57,5 +58,6 @@ export const frenchRules: readonly LawRule[] = [
   ...homeRules,
   ...bodyRules,
   ...furtherRules,
+  ...belongingRules,
   ...dailyRules,
 ]

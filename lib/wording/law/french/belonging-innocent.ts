@@ -1,0 +1,14 @@
+const foreign = '(?:allemand|anglais|espagnol|italien|neerlandais|chinois|japonais|portugais|russe|arabe)'
+const bodies = String.raw`(?:conseils? (?:de quartier|municipa\w+|communautaires?|citoyens?|departementa\w+))`
+
+/** Terms of trades near origin, belief, commitment, residence and means. */
+export const belongingInnocent = [
+  String.raw`vous (?:est|sont|etait|reste|restent|demeure|semble) (?:\S+ ){0,2}etrang(?:er|ere)s?|(?:l'asile|d'asile|du sejour|des etrangers) et (?:de )?la nationalite|la nationalite (?:sont|est|fait|font) (?:\S+ )?(?:au c|partie)\S*|cartes? de sejour (?:de nos|des)|acquisition de la nationalite|contentieux (?:\S+ ){0,3}(?:de la nationalite|des etrangers)`,
+  String.raw`(?<!(?:vit|habit\w+|log\w+|grandi\w*|viv\w+) (?:\S+ ){0,2})(?:(?:parcs?|ensembles?|patrimoines?|bailleurs?|programmes?|offices?|organismes?|gestion|gestionnaire|rehabilitation|renovation|construction|loyers|gardien) (?:\S+ ){0,2}hlm)|(?:logement social|mediation|missions?|interventions?|animation|actions?) (?:\S+ )?en quartiers? (?:prioritaires?|sensibles?|populaires?)|en quartiers? prioritaires?(?=,? (?:est|sont|etait|mais|la|le|ne))`,
+  String.raw`(?:anim\w+|organis\w+|prepar\w+|redig\w+|suivi|suivre|secretariat|comptes? rendus?|convocations?|calendrier|dossiers?|seances?) (?:\S+ ){0,3}${bodies}`,
+  String.raw`menus? sans (?:porc|alcool|gluten|viande)(?: (?:et|ou|ni) sans \w+)?|careme des \w+|la laicite (?:a l'ecole|fait|est) (?:\S+ ){0,3}(?:programme|concours|referentiel|fiche)|referente? laicite|(?:anim\w+|condui\w+|men(?:er|e|ait)|prepar\w+|pilot\w+|organis\w+|gere\w*|calendrier|cycle) (?:\S+ ){0,2}nao|greves? des (?:paiements?|loyers|impots|achats)`,
+  String.raw`(?<!(?:votre|son|sa|en|un|une|leur) )(?:procedures?|dossiers?|plans?|commissions?|droit) (?:de |du |en )surendettement|(?:expertise|controle|audit|analyse)s? (?:\S+ )?des ribs?`,
+  String.raw`parl\w+ (?:pas|peu|mal) (?:l'|le )?${foreign}(?=,? (?:exig\w*|demand\w*|requis|prevu|indispensable|alors|qui))|(?:a|avez|ont) su (?:repondre|presenter|argumenter|negocier|conclure|derouler) (?:\S+ ){0,2}en ${foreign}|(?:repon\w+|presen\w+|argument\w+) en ${foreign} aux (?:questions|clients)`,
+  String.raw`noms? (?:de |des |d')(?:nos |vos |ses |leurs |la |l')?(?:concurrents?|clients?|fournisseurs?|produits?|contacts?|interlocuteurs?|plantes|pieces|rues|fleurs|outils)|(?:deux|trois|plusieurs) fois le meme nom|meme nom dans (?:la|le|les|deux)|depuis sa naissance(?: (?:en|a|au) [^\s,]+)?(?=,? (?:notre|la|le|l'|cette))`,
+  String.raw`relations? (?:avec la )?presse(?: \S+){0,8} journalistes|comptes? (?:clients?|fournisseurs?) (?:allemands?|belges?|etrangers?|suisses?)|opinions? (?:clients?|sur (?:le|la|l'|les) (?:code|architecture|methode|maquette|produit)\S*)|minorites? de blocage|mandats? de (?:gestion|vente|recherche|depot|prelevement)`,
+]
