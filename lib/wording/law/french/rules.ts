@@ -16,6 +16,7 @@ import { bankRules, meansRules, residenceRules } from './means.ts'
 import { obliqueRules } from './oblique.ts'
 import { officeRules, politicsRules, unionRules, whistleRules } from './opinions.ts'
 import { languageRules, nationRules, originRules, surnameRules } from './origin.ts'
+import { plainRules } from './plain.ts'
 import { lifestyleRules, looksRules, religionRules } from './private.ts'
 import { rootRules, tongueRules } from './roots.ts'
 import { genderRules, orientationRules, sexRules } from './sex.ts'
@@ -60,4 +61,5 @@ export const frenchRules: readonly LawRule[] = [
   ...furtherRules,
   ...belongingRules,
   ...dailyRules,
+  ...plainRules,
 ]
