@@ -1,7 +1,6 @@
 import { rule } from './words.ts'
 
 const start = '(?:^|[.;:(+&/] ?|, )'
-const stop = "(?= ?[.,;:!?)+/&]|$| (?:and|so|but|w/|with|for|would|no|can't)\\b)"
 const others =
   '(?:the )?(?:clients?|customers?|guests|lads|men|crew|team|boys|patients|parents|regulars|drivers|fitters|members|squad|blokes|workers|site|buyers|farmers|guys)'
 
