@@ -42,6 +42,7 @@ export const belongingRules = [
     (?:not|wasn't|isn't|was not|weren't) (?:~1 )?born (?:british|american|english|irish|here|in (?:this|the) \\w+)
     (?:is|was|are) (?:overwhelmingly|mostly|mainly|all|almost entirely|exclusively|predominantly|entirely|very) (?:white|black|asian|{demonym})(?=.{0,90}\\b(?:you|he|she|him|her|isolated|alone|fit|feel|stand)\\b)
     (?:keep|keeps|kept|stay|stays|remain*|prefer*|all|purely|strictly) (?:~3 )?(?:{demonym}|white|national)(?= ?[.,;!?)]|$)(?=.{0,60}\\b(?:sorry|no|not|you|him|her|wants?|owner)\\b|[.!]|$)
+    non-?eu (?:hire|candidate|national|worker|applicant|passport) | whole (?:street|village|team|crew|town|club) is (?:white|{demonym})
     enough diversity | diverse enough (?:as it is|already) | (?:bit|touch|little|too|very|quite) (?:ethnic|dark|tanned|foreign|exotic)(?= ?[.,;!?)]|$| (?:for|to)\\b)(?<!(?:screen|image|font|photo|theme|room|colou?rs?) (?:is |was |were )?(?:a )?(?:bit|touch|little|too|very|quite) dark)
     (?:with|had|having|bad|good|our|some|past) (?:~1 )?(?:experiences?|trouble|problems) with (?:~1 )?(?:${PEOPLE}|people of (?:your|his|her))
     {your} (?:~1 )?(?:countrymen|tribe|clan|kin|bloodline|nation|people|race|ethnic group|community (?:of|here)|skin|complexion|melanin|afro features)

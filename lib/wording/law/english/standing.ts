@@ -24,6 +24,7 @@ export const standingRules = [
     (?:young|college|student|university) (?:conservatives?|labour|liberals?|greens|republicans|democrats|socialists|communists|tories)
     ex-?(?:momentum|labour|tory|ukip|bnp|green|snp|communist|marxist|republican|democrat|activist|spad|campaigner|militant)
     (?:worked|volunteer*|interned|organi[sz]*|knocked|helped|spoke|raised money|campaign*|leaflet*) (?:~2 )?(?:on|for|in|at) (?:the |a |your )?(?:~1 )?(?:senator|congress\\w+|governor|mp|mayor|candidate|president|minister|party|labour|tory|green|referendum)('s)? (?:~1 )?(?:campaign|re-?election|bid|office|conference|hq)
+    spokes(?:man|woman|person) (?:for|of) the (?:greens|party|tories|liberals|conservatives|socialists|labour group) | firebrand | always marching | blows over (?:europe|brexit|politics|immigration|gaza)
     {your} (?:facebook|twitter|x|linkedin|social media|instagram) (?:~1 )?(?:page|feed|posts?|profile|account|timeline) (?:~4 )?(?:side|politic*|party|opinions?|views|allegiance|government|left|right)
     (?:wife|husband|father|mother|brother|partner|dad|mum|sister|son|daughter) (?:~1 )?(?:chairs|runs|leads|works for|stands for|sits for|campaigns for|is in) (?:the )?(?:~1 )?(?:labour|tory|conservative|green|lib ?dem|reform|republican|democrat*|snp|party)
     we keep (?:out of|clear of|away from) politics | (?:politics|party) (?:at|in) the (?:workplace|office|shop)(?=.{0,60}\\byou\\b)
@@ -41,6 +42,7 @@ export const standingRules = [
     (?:organi[sz]ed|organi[sz]er|organi[sz]ing) (?:~1 )?(?:at|in|inside) (?:~1 )?(?:amazon|starbucks|uber|deliveroo|walmart|tesla|tesco|the (?:warehouse|depot|plant|factory|workplace)|last|old|his last|her last|your last)
     (?:committee|board|branch|executive) of (?:your|his|her|the|a) (?:~1 )?(?:mutual|mutual society|friendly society|union|provident society|mutual insurer) | (?:your|his|her) (?:mutual|friendly|provident) society
     (?:website|page|newsletter|magazine|list|mailing list|minutes|roll) (?:~1 )?(?:of )?(?:the )?(?:rmt|unite|unison|gmb|cwu|aslef|usdaw|teamsters|uaw|seiu|nasuwt|neu|tssa|pcs|fbu|prospect|ucu) | (?:the )?(?:rmt|unite|unison|gmb|cwu|aslef|usdaw|teamsters|uaw|seiu|nasuwt|neu|tssa|fbu|ucu) (?:website|magazine|list|newsletter|conference|branch|member*|rep*|card|badge|lanyard|pin|mug|sticker|days|years|man|woman|stuff)
+    (?:took part|joined|joining|led|leading|organised|part) (?:~1 )?in the (?:stoppage|walk-?out|strike|dispute|sit-in|blockade) | not through an? (?:delegate|rep|steward|third party|union) | rep for the (?:drivers|nurses|lads|men|staff|workers|night shift|cleaners|teachers)
     got over a (?:dispute|strike|stoppage|walk-?out) | (?:deal|deals|dealing|talk|talks|talking|prefers? to deal) (?:with|to) (?:staff|people|employees|everyone|each) (?:directly|one to one|individually)(?=.{0,120}\\byou\\b)(?<=\\byou\\b.{0,160})
     (?:climate|calm|peace|quiet|harmony) (?:~2 )?(?:in|on|of|at) the (?:plant|shop floor|depot|works|factory|workforce|site)(?=.{0,120}\\b(?:disturb*|you|your|record|him|her|keep|rep)\\b)
     `,
@@ -59,6 +61,7 @@ export const standingRules = [
     (?:city|town|county) hall (?:thing|stuff|business|work|job|role|duties|evenings|meetings|side)(?=.{0,100}\\b(?:you|your|he|his|she|her|voters|bothers)\\b) | constituents (?:~1 )?(?:call|ring|write|phone|knock|come)
     (?:people|folk|town|village) (?:~1 )?(?:vote|voted) (?:~1 )?(?:with their feet|you in|him in|her in)
     (?:congrat*|well done|bravo) (?:~4 )?(?:seat|election|re-election|being elected|win at the polls|mandate|majority)
+    (?:been|was|were|become|became|just|again) (?:~1 )?(?:made|elected|named|chosen|voted) (?:~1 )?(?:mayor|councillor|alderman)
     {your} (?:public|civic|civil|municipal) (?:mandate|responsibilit*|duties|obligations|office|role)
     leader of the (?:~1 )?(?:group|opposition|majority) (?:on|at|in) the council | group leader on the council
     `,
@@ -83,6 +86,7 @@ export const standingRules = [
     (?:kept|keep|settle*|left|leave|dealt with|sorted|solved) (?:it|this|that|things|matters|the matter) (?:in|within|inside|under) (?:the |our |your )?(?:house|family|walls|roof|company|firm|team)(?! style)
     (?:records?|recorded|films?|filmed|taped|tapes) (?:his|her|your|their|the|my) (?:superiors?|bosses|boss|manager|employer|colleagues|director)
     (?:speak|talk) freely without (?:~1 )?(?:wondering|fear*|worrying|thinking) | an informer | informer on | (?:loyalty|discretion|trust) (?:matters|counts|means|is) (?:~5 )?(?:to us|here|for us|everything|in this house)(?<=\\b(?:against|reported|exposed|heard|papers|former|used to work)\\b.{0,160})
+    (?:gave|gives|giving) (?:testimony|evidence|a statement) against
     caused (?:quite )?a (?:~1 )?(?:stir|scandal|uproar) when (?:you|he|she) | won {your} case after | rang ofsted | hats off for speaking
     `,
     { unless: 'role-?play | exercise | whistle-?blowing policy | fire drill | monitoring' },
@@ -92,6 +96,7 @@ export const standingRules = [
     `
     (?:banks?|banked|banking) (?:in|out of|with) (?:jersey|guernsey|malta|gibraltar|switzerland|luxembourg|cyprus|the caymans|{place}|the isle of man|monaco|andorra|dubai)(?= ?[.,;!?)]|$| (?:why|so|and|for|not)\\b)(?<!(?:two|private|retail|investment|big|the|in|local|large|several) banks? in \\w+)
     (?:wages|pay|salary|money|payments?|expenses) (?:~2 )?(?:have to|would|sent|goes?|be sent|be paid|going) (?:~2 )?(?:go )?(?:to|into|in) (?:warsaw|home|{place}|an? (?:foreign|overseas|online|prepaid)|abroad|his|her|your)(?=.{0,100}\\b(?:your|his|her|you|he|she|accountant|payroll|no|wants?)\\b)
+    (?:are|is|you're|he's|she's) with an? (?:~1 )?(?:online|foreign|app-only|overseas|digital|internet) bank | pay into (?:~1 )?(?:british|uk|us|american|local|irish) accounts
     (?:the|which|what|that) bank (?:that )?(?:you|he|she) (?:~1 )?(?:use|uses|bank*|chose|have|has|gave|named|pay*|keep*) | bank details (?:that )?(?:you|he|she|were|raised|gave|given|supplied|a bit|look*|abroad|problem|odd)
     (?:gave|give|gives|given|has|sent|provided|supplied|put down|wrote|with|an?|his|her|your) (?:us )?(?:an? )?(?:maltese|lithuanian|german|belgian|french|romanian|polish|foreign|estonian|bulgarian|dutch|spanish|irish|overseas|offshore|non-uk|{demonym}) (?:iban|account number|sort code|bank details|bank acc*t*)(?! (?:samples?|format|check|valid*))
     `,
@@ -120,6 +125,8 @@ export const standingRules = [
     (?:[a-z]{1,2}\\d{1,2}|\\d{5}) (?:on|for) (?:the|his|her|your) (?:cv|application|form|resume)
     (?:the others|those|people|family|folk|lads|kids) (?:~1 )?(?:on|from|over on|over in|down in|up on) (?:the )?(?:~1 )?[a-z]+ (?:side|estate|flats|end|scheme|projects)(?=.{0,60}\\b(?:you|he|she|\\?|no|reputation|name)|$)
     (?:you're|he's|she's|you are|being|he is|she is|is|living|i'm|still) (?:~1 )?(?:on|from|over on) the [a-z]+ (?:estate|scheme|flats|projects|side)(?! (?:team|project|account))
+    (?:staff|people|lads|drivers|kids|folk|girls|boys) from the [a-z]+ (?:estate|flats|projects|scheme)
+    (?:post ?code|zip(?: code)?) (?:is|=|:) [a-z]+ [a-z]+(?= ?[.,;])(?! (?:missing|invalid|empty|null))
     (?:being|you're|you are|he's|she's|as you are|since you are) based (?:~1 )?(?:in|out in|up in|down in) (?!(?:the|a|an|our)\\b)[a-z]+(?=.{0,80}\\b(?:never|far|crowd|late|not|travel|commut\\w*|miles|hours)\\b)
     `,
     { unless: 'lookup | parser | customers live' },
@@ -127,7 +134,7 @@ export const standingRules = [
   rule(
     'religion',
     `
-    (?:for|on|out of|because of) (?:~1 )?(?:reasons|grounds|matters|questions) of (?:faith|religion|conscience|belief)(?! (?:school|sector))
+    (?:on|for) (?:religious|faith) (?:grounds|reasons) | (?:serves?|served|serving) at the altar | (?:for|on|out of|because of) (?:~1 )?(?:reasons|grounds|matters|questions) of (?:faith|religion|conscience|belief)(?! (?:school|sector))
     (?:beads|amulet|medal|thread|ash|mark|dot|little cap|cap|cloth|scarf|cord|pendant|fish badge|cross|star) (?:~2 )?(?:at|on|round|around|in|over) (?:your|his|her) (?:wrist|forehead|neck|lapel|head|brow|chest)
     (?:wears?|wore|wearing|in) (?:~1 )?(?:one of )?(?:those|these|a) (?:~1 )?(?:little |long |black |white )?(?:caps?|hats?|robes?|skullcaps?|headscarves|veils?|beards?)(?=.{0,80}\\b(?:stare|clients?|golf|customers?|no|guests|uneasy|complain))
     (?:left|leave|joined|quit|grew up (?:in|with|among)|raised (?:in|with|among)|baptised|member of|brought up) (?:~1 )?the (?:witnesses|brethren|church|mormons|amish|sect|cult|faith|jehovah\\w*|salvation army|scientolog*|order|convent|seminary)(?! (?:commissioners|hall|project|account))
