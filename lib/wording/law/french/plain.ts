@@ -21,7 +21,7 @@ export const plainRules: readonly LawRule[] = [
   ),
   law(
     'gender_identity',
-    String.raw`(?:monsieur|homme|garcon|masculin|m\.?) (?:sur|dans) (?:\S+ ){0,3}(?:madame|femme|fille|feminin|elle)|(?:madame|femme|fille|feminin) (?:sur|dans) (?:\S+ ){0,3}(?:monsieur|homme|garcon|masculin)|(?:genre|sexe) (?:indefini|indetermine|ambigu|flou|incertain|trouble|pas clair)|(?:vraie|veritable|nouvelle|profonde) (?:identite|nature)(?! (?:visuelle|de|du|graphique|numerique))|hormon\w+ (?:depuis|en cours|pour (?:changer|transit\w*))`,
+    String.raw`(?:monsieur|homme|garcon|masculin|m\.?) (?:sur|dans) (?:\S+ ){0,3}(?:madame|femme|fille|feminin|elle)|(?:madame|femme|fille|feminin) (?:sur|dans) (?:\S+ ){0,3}(?:monsieur|homme|garcon|masculin)|(?:genre|sexe) (?:indefini|indetermine|ambigu|flou|incertain|trouble|pas clair)|(?:vraie|veritable|nouvelle|profonde) (?:identite|nature)(?! (?:professionnelle|commerciale|culinaire|editoriale|artistique|sonore|d'|visuelle|de|du|graphique|numerique))|hormon\w+ (?:depuis|en cours|pour (?:changer|transit\w*))`,
     {
       needs: `vous|votre|il|elle|son|sa|cv|look|on|${worry}`,
       unless: `${care}|logiciel|champs?|formulaire|marque`,
@@ -58,7 +58,7 @@ export const plainRules: readonly LawRule[] = [
   ),
   law(
     'health',
-    String.raw`(?:periode|annee|epreuve|parcours|passe|calendrier|agenda|rendez-vous|contraintes?|raisons?|motifs?|obligations?) (?:\S+ )?medica(?:l|le|ux|les)(?! (?:de|du|des|technique))|moral (?:\S+ )?(?:en berne|a zero|dans les chaussettes|au plus bas|fragile|en miettes)|(?:^|vous |il |elle )se soigne|(?:asthme|vertiges?|epilepsie|hypertension|tension|diabete|eczema|migraines?|allergies?|sciatique|hernie|lombalgie|arthrose|depression|cancer|phobie) (?:en plus|aussi|en prime|chronique|severe|recurrente?)|etat (?:physique|nerveux|psychique|mental|psychologique|moral|de fatigue|general)|(?:besoin|bien merite|prenez|prendre) (?:\S+ )?(?:de |du )?repos|(?:perdu|pris|perte|prise) (?:\S+ )?(?:de |du )(?:poids|masse)|(?:a|ont|fait|eu|aviez|avez) (?:\S+ )?(?:des |ses |une |vos )crises?(?! (?:de|d'|en|a|sanitaire|economique|du))|mauvaise mine|mine (?:de papier|grise|defaite)|cernes?${end}|teint (?:gris|blafard|jaune|cireux)|(?:arret|absence) (?:\S+ )?(?:de |d')(?:\S+ )?(?:semaines|mois|ans?),? (?:motif|sans|pour|inexplique\w*|non)`,
+    String.raw`(?:periode|annee|epreuve|parcours|passe|calendrier|agenda|rendez-vous|contraintes?|raisons?|motifs?|obligations?) (?:\S+ )?medica(?:l|le|ux|les)(?! (?:de|du|des|technique))|moral (?:\S+ )?(?:en berne|a zero|dans les chaussettes|au plus bas|fragile|en miettes)|(?:^|vous |il |elle )se soigne|(?:asthme|vertiges?|epilepsie|hypertension|tension|diabete|eczema|migraines?|allergies?|sciatique|hernie|lombalgie|arthrose|depression|cancer|phobie) (?:en plus|aussi|en prime|chronique|severe|recurrente?)|etat (?:physique|nerveux|psychique|mental|psychologique|moral|de fatigue|general(?! (?:des|du|de la)))|(?:besoin|bien merite|prenez|prendre) (?:\S+ )?(?:de |du )?repos(?! (?:compensat|hebdo|dominic))|(?:perdu|pris|perte|prise) (?:\S+ )?(?:de |du )(?:poids|masse)(?! (?:dans|face|sur|aupres|politique|commercial|salariale))|(?:a|ont|fait|eu|aviez|avez) (?:\S+ )?(?:des |ses |une |vos )crises?(?! (?:de|d'|en|a|sanitaire|economique|du))|mauvaise mine|mine (?:de papier|grise|defaite)|cernes?${end}|teint (?:gris|blafard|jaune|cireux)|(?:arret|absence) (?:\S+ )?(?:de |d')(?:\S+ )?(?:semaines|mois|ans?),? (?:motif|sans|pour|inexplique\w*|non)`,
     {
       needs: `vous|votre|il|elle|lui|son|sa|${worry}|motif|m'a|pas|nacelle|ongles`,
       unless: `${care}|devis|secretariat|dossier medical|etat general du|vehicule|batiment|machine|produits?|etat physique (?:du|des|de la) (?:stock|batiment|parc)|equilibrage`,
@@ -71,7 +71,7 @@ export const plainRules: readonly LawRule[] = [
   ),
   law(
     'disability',
-    String.raw`(?:que|d'|n'a que|plus que) (?:d')?une? (?:(?:œ|oe)il|bras|jambe|main|oreille|poumon)(?= ?(?:[,.;]|et|valide|la|le|qui|pour))|(?:vos|votre|ses|sa|son|des|grosses?) (?:difficultes?|gene|peine|mal) (?:\S+ )?a (?:marcher|entendre|voir|parler|articuler|vous deplacer|se deplacer|lire|ecrire|monter|rester debout|porter)|(?:probleme|trouble|defaut|souci|pb|difficulte)s? (?:\S+ )?(?:d'elocution|de parole|d'audition|de vue|de vision|moteurs?|de motricite|de prononciation|d'oreille|d'equilibre|cognitifs?|de l'attention)(?! pendant)|boi(?:te|tez|tait|teuse|teux)${end}`,
+    String.raw`(?:que|d'|n'a que|plus que) (?:d')?une? (?:(?:œ|oe)il|bras|jambe|main|oreille|poumon)(?= ?(?:[,.;]|et|valide|la|le|qui|pour))|(?:vos|votre|ses|sa|son|des|grosses?) (?:difficultes?|gene|peine|mal) (?:\S+ )?a (?:marcher|entendre|voir|articuler|vous deplacer|se deplacer|monter (?:les|des|un|l')|rester debout|porter)|(?:probleme|trouble|defaut|souci|pb|difficulte)s? (?:\S+ )?(?:d'elocution|de parole|d'audition|de vue|de vision|moteurs?|de motricite|de prononciation|d'oreille|d'equilibre|cognitifs?|de l'attention)(?! pendant)|boi(?:te|tez|tait|teuse|teux)${end}`,
     {
       needs: `vous|votre|vos|il|elle|son|sa|${worry}|telephone|pas|clients`,
       unless: String.raw`${care.replace('|clients?', '')}|presentation|oral|debit|orthophon\w+|opticien\w*|audio\w*|code boiteux|ancienne boite|sa boite|une boite|la boite|votre boite|chaine|mecanique|roue|meuble`,
