@@ -64,12 +64,12 @@ const patterns: Pattern[] = [
     rule: 'field.unresolved',
     severity: 'block',
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:le |on |at |à |après |after |from |du )?XX(?=[ \u00A0]?(?:h\b|[€%£]|ans|mois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|years|months|am\b|pm\b|\/))|(?:XX|xx)[/.-](?:XX|xx)(?:[/.-](?:XX|xx){1,2})?|(?:JJ|jj|DD|dd)\/(?:MM|mm)(?:\/(?:AAAA|aaaa|AA|YYYY|yyyy|YY))?|MM\/DD(?:\/YYYY)?|(?:NOM|PRENOM|PRÉNOM|POSTE|DATE|FIRST|LAST|FULL|CANDIDATE?|CANDIDAT|JOB|COMPANY|ENTREPRISE|INTERVIEW(?:ER)?|RECRUITER|RECRUTEUR|SOCIETE|HIRING)_[A-Z_]{2,}|(?:NOM|PRENOM|PRÉNOM|FIRSTNAME|LASTNAME|JOBTITLE)(?=[ ,.\n])|undefined|NaN|#REF!|#N\/A|#NAME\?|#VALEUR !|\[object Object\])(?![\p{L}\p{N}_])|\.{6,}|…{3,}/gu,
+      /(?<![\p{L}\p{N}])(?:(?:le |on |at |à |après |after |from |du )?XX(?=[ \u00A0]?(?:h\b|[€%£]|ans|mois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|years|months|am\b|pm\b|\/))|(?:XX|xx)[/.-](?:XX|xx)(?:[/.-](?:XX|xx){1,2})?|(?:JJ|jj|DD|dd)\/(?:MM|mm)(?:\/(?:AAAA|aaaa|AA|YYYY|yyyy|YY))?|MM\/DD(?:\/YYYY)?|(?:NOM|PRENOM|PRÉNOM|POSTE|DATE|FIRST|LAST|FULL|CANDIDATE?|CANDIDAT|JOB|COMPANY|ENTREPRISE|INTERVIEW(?:ER)?|RECRUITER|RECRUTEUR|SOCIETE|HIRING)_[A-Z_]{2,}|(?:NOM|PRENOM|PRÉNOM|FIRSTNAME|LASTNAME|JOBTITLE)(?=[ ,.\n])|(?<=(?:Bonjour|Dear|Hello|Hi|poste d[e’']|role of|chez|at|for|le|on) ?)(?:undefined|null)|NaN|#REF!|#N\/A|#NAME\?|#VALEUR !|\[object Object\])(?![\p{L}\p{N}_])|(?:INSERT|INSÉRER|INSERER|COMPLÉTER|COMPLETER) [A-ZÀ-Ý ]{3,30}(?=[\s.,)]|$)|\.\.\/\.\.(?:\/(?:\.\.|\d{2,4}))?|\.{6,}|…{3,}/gu,
   },
   {
     rule: 'field.unresolved',
     severity: 'warn',
-    pattern: /\[[^\]\n]{1,60}\]|(?<![\p{L}\p{N}])<[\p{L}_][^<>\n]{0,60}>/gu,
+    pattern: /\[(?!\d{1,3}\]|…\]|\.{3}\]|sic\])[^\]\n]{1,60}\]|(?<![\p{L}\p{N}])<[\p{L}_][^<>\n]{0,60}>/gu,
   },
   {
     rule: 'blank',

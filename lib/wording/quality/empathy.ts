@@ -4,6 +4,11 @@ import type { Reading } from '../reading.ts'
 
 const french: Phrase[] = [
   {
+    pattern:
+      /\b(?:c'est (?:avec|le) (?:une? )?(?:c(?:œ|oe)ur \p{L}+|(?:\p{L}+ )?(?:tristesse|peine|douleur|regret|chagrin)) que (?:nous|je) vous (?:annonc\p{L}+|inform\p{L}+|ecri\p{L}+)|(?:nous sommes|je suis) (?:profondement|infiniment|terriblement|sincerement|vraiment|extremement) (?:desole|navre|attriste)e?s? de (?:devoir )?vous (?:annoncer|dire|informer|apprendre)) qu(?:e |')(\p{L})/u,
+    instead: '$1',
+  },
+  {
     // Grief of ours: a heart, tears, sleep, mourning, pain that strikes us.
     pattern:
       /\bc(?:œ|oe)ur (?:en (?:miettes|morceaux|lambeaux)|fendu|dechire|meurtri|en peine|endeuille)|\bfend(?:re|u)? (?:le|l'ame|notre) ?c?\w*|\b(?:en|de) (?:deuil|pleurs|larmes)\b|\b(?:n'en|ne) (?:ai|avons|a|dors|dormons|dort) (?:plus|pas|guere)? ?(?:dormi|ferme l'œil)?(?<=dors|dormons|dormi|l'œil)\b|\binsomni\w+|\b(?:me|nous) (?:brise|dechire|fend|devaste|aneantit|bouleverse|ravage|ronge|hante|arrache|crucifie|accable|meurtrit|desespere|attriste|peine)(?:nt)?\b|\b(?:avec|c'est|quelle|une|grande|veritable|vraie|immense|profonde|vive) (?:\w+ )?(?:douleur|chagrin|tristesse|affliction|desarroi|tourment)\b|\b(?:redout|apprehend)\w+ (?:\w+ )?(?:ce message|cette lettre|ce moment|d'ecrire|de vous|cet instant)|\ba quel point\b[^.;\n]{0,40}\b(?:cruel|dur|terrible|douloureu|brutal)/,
@@ -61,6 +66,11 @@ const french: Phrase[] = [
 ]
 
 const english: Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:we are|we're|i am|i'm) (?:deeply|terribly|so|profoundly|extremely|incredibly|truly) (?:sorry|sad|saddened) to (?:have to )?(?:say|tell you|inform you|let you know)|it (?:really |truly |deeply |genuinely )?(?:pains|hurts|saddens|grieves|breaks|kills) (?:me|us) to (?:say|tell you|write)|it is with (?:a heavy heart|(?:\w+ )?(?:sadness|sorrow|regret)) that (?:we|i) (?:inform|tell|write to tell) you) that (\p{L})/u,
+    instead: '$1',
+  },
   {
     // Grief of ours: a heart, tears, sleep, mourning, pain that strikes us.
     pattern:

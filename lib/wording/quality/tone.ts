@@ -4,6 +4,11 @@ import type { Reading } from '../reading.ts'
 
 const french: Phrase[] = [
   {
+    pattern:
+      /\b(?:il (?:a ete|est) (?:releve|constate|note|etabli|observe)|il convient de (?:preciser|noter|rappeler|souligner)|force est de constater|(?:veuillez|merci de|nous vous prions de) (?:bien vouloir )?(?:noter|prendre note)|c'est avec (?:le plus grand |beaucoup de )?regret que nous vous (?:informons|annoncons)) qu(?:e |')(\p{L})/u,
+    instead: '$1',
+  },
+  {
     // A judgement on the person's work in a word that wounds.
     pattern:
       /\b(?:votre|vos|ta|tes|ton) [^.;:!?\n]{0,40}\b(?:affligeant|mediocre|decevant|nulle?s?\b(?! part)|pitoyable|catastrophique|desastreu|calamiteu|indigent|bacle|brouillonne?s?\b|risible|pathetique|execrable|ineptes?\b|creu(?:x|ses?)\b|sans (?:aucun )?interet|hors sujet|indefendable|scolaire|laborieu)\w*/,
@@ -99,6 +104,11 @@ const french: Phrase[] = [
 ]
 
 const english: Phrase[] = [
+  {
+    pattern:
+      /\b(?:it (?:has been|is|was) (?:noted|established|determined|concluded|observed)|it should be noted|please (?:note|be advised|be informed)|be advised|(?:we|i) (?:are writing|am writing|write) to (?:formally )?(?:inform|advise|notify) you) that (\p{L})/u,
+    instead: '$1',
+  },
   {
     // A judgement on the person's work in a word that wounds.
     pattern:
