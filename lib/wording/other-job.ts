@@ -106,14 +106,20 @@ function inGreeting(reading: Reading): PlacedFinding[] {
 const generic =
   /^(?:candidat\w*|postulant\w*|tou(?:te)?s|applicants?|sir|madam|all|team|there|madame|monsieur|mesdames|messieurs|prenom|nom|name|first|last|equipe|everyone|colleague|collegue|a|to|sir|madam|or|and|both|le|la|the|whom|e)$/
 
+const global = (pattern: string, isLoose = false) => ({ pattern: new RegExp(pattern, 'gu'), isLoose })
+const jobPatterns = {
+  fr: [...frenchJob.map((one) => global(one)), global(loose.fr, true)],
+  en: [...englishJob.map((one) => global(one)), global(loose.en, true)],
+}
+const companyPatterns = { fr: new RegExp(company.fr, 'gu'), en: new RegExp(company.en, 'gu') }
+
 function otherJob(reading: Reading): PlacedFinding[] {
   const { context, folded, text, language } = reading
   const title = context.job ? words(cleanJobTitle(context.job.title, { language })) : []
   if (title.length === 0) return []
-  const strict = (language === 'fr' ? frenchJob : englishJob).map((pattern) => ({ pattern, isLoose: false }))
   const found: PlacedFinding[] = []
-  for (const { pattern, isLoose } of [...strict, { pattern: loose[language], isLoose: true }]) {
-    for (const match of folded.matchAll(new RegExp(pattern, 'gu'))) {
+  for (const { pattern, isLoose } of jobPatterns[language]) {
+    for (const match of folded.matchAll(pattern)) {
       const job = match.groups?.job ?? match.groups?.job2 ?? ''
       const said = words(job)
       const strange = said.filter((word) => !title.some((one) => isAkin(one, word)))
@@ -140,7 +146,7 @@ function otherCompany(reading: Reading): PlacedFinding[] {
     ...ours,
     ...words([context.job?.title, context.candidate?.lastName, ...(context.ownNames ?? [])].join(' ')),
   ]
-  return [...text.matchAll(new RegExp(company[language], 'gu'))].flatMap((match) => {
+  return [...text.matchAll(companyPatterns[language])].flatMap((match) => {
     const name = match.groups?.name ?? ''
     const said = words(name)
     if (said.length === 0 || said.some((word) => known.some((one) => isAkin(one, word)))) return []

@@ -1,7 +1,8 @@
 import { rule } from './words.ts'
 
 const PEOPLE = `(?:poles|romanians|bulgarians|lithuanians|latvians|ukrainians|russians|albanians|kosovans|serbs|croats|hungarians|czechs|slovaks|germans|frenchmen|italians|spaniards|greeks|turks|kurds|arabs|moroccans|algerians|tunisians|egyptians|syrians|iraqis|iranians|afghans|pakistanis|indians|bangladeshis|bengalis|nigerians|ghanaians|somalis|eritreans|ethiopians|kenyans|africans|jamaicans|caribbeans|filipinos|chinamen|koreans|mexicans|brazilians|colombians|venezuelans|latinos|hispanics|asians|easterners|eastern europeans|irishmen|scots|scotsmen|welshmen|englishmen|brits|yanks|aussies|americans|gypsies|travellers|roma|whites|blacks|foreigners|immigrants|migrants|refugees)`
-const NATIVE = '(?:englishman|englishwoman|frenchman|irishman|irishwoman|scotsman|welshman|brit|briton|yank|pole|turk|scot|spaniard|dane|swede|finn|arab|serb|croat|kurd|westerner|northerner|southerner)'
+const NATIVE =
+  '(?:englishman|englishwoman|frenchman|irishman|irishwoman|scotsman|welshman|brit|briton|yank|pole|turk|scot|spaniard|dane|swede|finn|arab|serb|croat|kurd|westerner|northerner|southerner)'
 
 /** More ways to speak of where somebody comes from, of the people he belongs to, of his name and of his languages. */
 export const belongingRules = [
@@ -74,6 +75,9 @@ export const belongingRules = [
     nobody else (?:~1 )?(?:knows|understands|follows) what they(?:'re| are) | shut out when (?:you|he|she) | feel shut out | (?:nothing|anything) but english | only english (?:is )?(?:to be )?(?:heard|spoken|please)
     (?:another|one more|a third|a fourth|yet another|two|three|other) {lang}[- ]speak*
     `,
-    { unless: 'role-?play | interpreter | translat* | at b1 | at b2 | at c1 | at c2 | documentation | advert* | customers in' },
+    {
+      unless:
+        'role-?play | interpreter | translat* | at b1 | at b2 | at c1 | at c2 | documentation | advert* | customers in',
+    },
   ),
 ]

@@ -104,7 +104,7 @@ export const aroundRules: readonly LawRule[] = [
     String.raw`(?:caus\w+|parl\w+|discut\w+|baragouin\w+|jact\w+|tchatch\w+) (?:\S+ )?(?:en )?(?:le |l')?${rare}`,
     {
       unless:
-        'cours|clientele|annonce|niveau|requis\\w*|exige\\w*|usagers|patients?|fournisseurs?|traduct\\w+|interpret\\w+|atout',
+        'poste|cours|clientele|annonce|niveau|requis\\w*|exige\\w*|usagers|patients?|fournisseurs?|traduct\\w+|interpret\\w+|atout',
     },
   ),
   law(

@@ -41,7 +41,8 @@ export const belongingRules: readonly LawRule[] = [
     String.raw`(?:fils|fille|niece|neveu|cousine?|femme|epouse|s(?:oe|œ)ur|frere|veuve|descendante?|gendre|belle-fille) (?:de (?:la famille|chez)|des|du|de) \S+,? (?:\S+ ){0,3}(?:on connait|nom|famille (?:connue|celebre))|(?:c'est|est) (?:la |le |une |un )(?:fils|fille|petit-fils|petite-fille|neveu|niece|cousine?) \w+(?= ?,)|^s'appelle \S+(?= ?,)|(?:un|ce|tel|pareil|avec un|son|votre) nom (?:\S+ )?(?:qui|pareil|comme ca|comme celui|de notable|de bandit|de comte)(?! (?:de |figure|parle de|vend))|nom d'usage (?:plus|moins)|noms? qui (?:\S+ )?(?:sent|sentent|fache|fachent|traine)|(?:deja|encore) (?:un|une|deux|trois) (?:monsieur |madame |m\. |mme )\S+|(?:changer|prendre|porter|garder|utiliser|raccourcir|abreger|modifier) (?:\S+ ){0,2}(?:de |un |un autre |votre |son |le )?(?:nom(?! (?:de|du|des|commercial))|patronyme|nom d'usage|pseudonyme)|(?:lien|rapport|parente?s?|parent\S*|famille) avec (?:\S+ )?(?:maire|ancien directeur|ministre|celebre|politicien)|(?:cent|mille|trente|quinze|vingt|dix|trop de) (?:lettres|syllabes|consonnes)(?= ?(?:[,.;]|$|dans|pour|a))`,
     {
       needs: `${person}|${worry}|clients?|accueil|badge|connait|deux`,
-      unless: 'gamme|catalogue|domaine|variables?|fichiers?|fonctions?|marques?|produits?|societe|projet|tables?|colonnes?|champs?|scene|plume|mot de passe|langage|romans?|tests?',
+      unless:
+        'gamme|catalogue|domaine|variables?|fichiers?|fonctions?|marques?|produits?|societe|projet|tables?|colonnes?|champs?|scene|plume|mot de passe|langage|romans?|tests?',
     },
   ),
   law(
@@ -62,7 +63,8 @@ export const belongingRules: readonly LawRule[] = [
     String.raw`(?:ne|n') ?(?:\S+ )?(?:mange|dejeune|boi[st]|trinque|partage|touche|goute|serre|salue|fete)\w* (?:pas|jamais|ni|rien)(?: \S+){0,12} (?:ce qu'il y a derriere|devin\w+|on (?:sait|voit|comprend) (?:bien )?(?:pourquoi|ce que)|vous (?:savez|voyez)|evidemment|bien sur)|(?:votre|sa|ta) (?:pratique|observance|assiduite) (?:\S+ )?(?:du |de la |de l'|au |a la )?(?:ramadan|careme|religi\w+|culte|priere|messe|jeune|foi|shabbat)|raisons? que (?:nous|l'on|on) devin\w+|(?:croix|medaille|etoile|main de fatma|pendentif|chapelet) (?:\S+ ){0,6}(?:visible|au cou|autour du cou|en pendentif|sur (?:la|sa|votre) (?:poitrine|blouse|veste)|ostensible)|(?:halal|casher) (?:only|uniquement|seulement|strict|obligatoire|oblige)|(?:athee?s?|mecreante?s?|agnostiques?|non-croyante?s?)(?= ?(?:[,.;]|$|revendique|convaincu|assume|dans|dans notre|militant|et|notoire|affich))|(?:mange|mangez|boit|buvez) (?:\S+ )?(?:halal|casher|kasher)|(?:pas|non|jamais) baptise\w*|(?:votre|sa) (?:bapteme|confirmation|paroisse|eglise|mosquee|synagogue|pasteur|imam|rabbin|cure)(?! (?:du feu|de l'air))|salamalec\w*|grenouille de benitier|cul-benit|calotin\w*|bigote?s?|barbus?(?= ?(?:[,.;]|$|en|au|dans))|derriere (?:ce|cette|le|la) (?:refus|voile|barbe|tissu|regime)`,
     {
       needs: `${person}|${worry}|on |ecole|maison|au cou`,
-      unless: 'bouteille|voisine?s?|bapteme de l|boucherie|certification|rayon|gamme|produits?|recettes?|fournisseurs?|patrimoine|vitraux|restaur\\w+|orgues?|abattoir|clientele|bijou\\w*|chancel\\w+|code',
+      unless:
+        'bouteille|voisine?s?|bapteme de l|boucherie|certification|rayon|gamme|produits?|recettes?|fournisseurs?|patrimoine|vitraux|restaur\\w+|orgues?|abattoir|clientele|bijou\\w*|chancel\\w+|code',
     },
   ),
   law(
@@ -70,20 +72,25 @@ export const belongingRules: readonly LawRule[] = [
     String.raw`(?:lit|lisez|lire|lecteur|lectrice|abonnee?) (?:\S+ )?(?:l'humanite|l'huma|valeurs actuelles|minute|charlie(?: hebdo)?|mediapart|reporterre|le monde diplo\w*|rivarol|present|causeur|politis)|(?:vos|ses|tes) (?:idees|idees politiques|vues|positions|prises de position|sympathies|penchants|combats|causes?|luttes|engagements|coleres)(?= (?:ne (?:sont|collent|passent|correspondent)|politiques?|de (?:gauche|droite)|(?:un peu |trop |tres )?(?:radica\w+|extrem\w+|tranche\w*|avance\w*|a gauche|a droite)|sur (?:l'immigration|la palestine|gaza|israel|l'ukraine|le nucleaire|les retraites|la societe)|derang\w+|agac\w+|choqu\w+|gen\w+))|(?:une? |tres |un peu |trop |plutot |assez |bien |carrement )(?:gaucho|gauchiste|facho|fasciste|droitard\w*|bobo|rouge vif|coco|communiste|trotskiste|anar|reac|reactionnaire|souverainiste|melenchoniste|lepeniste|zemmouriste|woke|decroissante?|ecolo|complotiste)(?:s)?(?= ?(?:[,.;!)]|$|pour|et|dans|sur|notoire|assume))|(?:drapeau|badge|pin's|autocollant|sticker|affiche|t-shirt) (?:\S+ ){0,3}(?:palestin\w+|rouge|anarchiste|royaliste|parti|lfi|rn|ps|nupes|antifa|politique|macron|melenchon|le pen)`,
     {
       needs: `${person}|${worry}|on `,
-      unless: 'sauce|maquette|couleurs?|teinte|signaletique|couverture|revue de presse|cible|lecteurs|redaction|campagne d\\S+ pour',
+      unless:
+        'sauce|maquette|couleurs?|teinte|signaletique|couverture|revue de presse|cible|lecteurs|redaction|campagne d\\S+ pour',
     },
   ),
   law(
     'union',
     String.raw`tract(?:er|ait|age|ant)\b|(?:ex|ancien(?:ne)?)[- ](?:ds|dp|dsc|rs|csec|ce|cse|chsct|permanente?)(?= ?[,.;]|$)|(?:ds|dsc|rss) (?:cgt|cfdt|fo|cfe|cftc|sud|unsa)|(?:porte-voix|porte-parole|meneu(?:r|se)|agitat(?:eur|rice)|revendicat(?:eur|if|ive|rice)|frondeu(?:r|se)) (?:des|d'|de|dans) ?(?:\S+ )?(?:ouvriers|salaries|collegues|grevistes|ateliers?|syndicat\w*|grognes?)|(?:mobilis\w+|soulev\w+|entrain\w+|ralli\w+|mont\w+) (?:\S+ ){0,2}(?:collegues|ouvriers|atelier|salaries|troupes|usine) (?:\S+ ){0,3}(?:contre (?:sa|la|votre) (?:direction|hierarchie)|greve|debray\w+|mouvement|direction|la tete)|bloqu\w+ (?:\S+ )?(?:l'usine|les portes|l'entree|les grilles|la raffinerie|le depot)|(?:chasuble|drapeau|gilet|badge|autocollant) (?:\S+ )?(?:rouge|orange|cgt|cfdt|fo|sud|syndical\w*)|braseros?|cahiers? de revendications?|rapports? de force (?:avec|contre) (?:sa|votre|la|leur) direction`,
-    { unless: 'drh|rrh|responsable rh|marche|concurrence|clients?|restaurant|distributeur|signalisation|chantiers?' },
+    {
+      unless:
+        'drh|rrh|responsable rh|marche|concurrence|clients?|restaurant|distributeur|signalisation|chantiers?',
+    },
   ),
   law(
     'elected_office',
     String.raw`(?:vos|ses|votre|sa) (?:fonctions?|responsabilites?|charges?|missions?|obligations?|delegations?|activites?|vie|carriere) (?:a |au |aupres de |au sein d\S+ |dans |de |d'|comme |en tant qu\S+ |politiques? |publiques? )(?:\S+ )?(?:communaute (?:de communes|d'agglo\w*|urbaine)|mairie|conseil (?:municipal|departemental|regional|du canton)|commune|elue?|edile|maire|assemblee (?:nationale|departementale)|senat|parlement)|tete de liste|(?:un|une|d'un|d'une|des|les) elue?s? (?:dans (?:l'|notre |nos |une )?(?:equipe|effectifs?|bureaux?|murs|maison|service)|parmi nous|chez nous|local\w* (?:parmi|dans|chez|comme)|comme (?:vous|lui|elle))|(?:ceindre|porte\w*|enfil\w+) (?:\S+ )?echarpe|(?:se|vous) (?:presente\w*|present\w+|representer|represent\w+) (?:\S+ ){0,2}(?:aux|a la|a l') ?(?:municipales|legislatives|mairie|deputation|regionales|departementales|senatoriales|europeennes|elections?)|(?:seances?|reunions?|conseils?|commissions?|permanences?) (?:\S+ ){0,2}(?:a la mairie|en mairie|municipa\w+|d'elue?s?)(?= (?:le|tous|chaque|pese|prend|vous|l'|lui|empiet))|premier magistrat|edile|conseiller\w* (?:prud'hom\w+|consulaires?|territoria\w+|metropolitain\w*|de paris)`,
     {
       needs: `${person}|${worry}|on |conflit`,
-      unless: "collaborateur|secretaire de|recrut\\w+|tete de liste d|cabinet d|assistante? parlementaire|directeur general des services|(?:les|nos) elus ont",
+      unless:
+        'collaborateur|secretaire de|recrut\\w+|tete de liste d|cabinet d|assistante? parlementaire|directeur general des services|(?:les|nos) elus ont',
     },
   ),
   law(
@@ -97,14 +104,19 @@ export const belongingRules: readonly LawRule[] = [
   law(
     'whistleblower',
     String.raw`(?:article|art\.?) 40(?= (?:a son|a votre|contre|en|sur|dans)|,|\.)|(?:votre|son|ce|un) (?:courage|role|action|attitude|temoignage|rapport|geste|combat) (?:dans|lors de|sur|pendant|au sujet de|face a) (?:l'|cette |la |le )?(?:affaire|scandale|dossier) (?:de |du |des |d'|de la |de l')?(?!clients?)\w+|balanc\w+ (?:\S+ )?(?:ses|vos|son|votre|des|les) (?:collegues|chefs?|patron\w*|copains|directeur|employeur|boite)|(?:enregistre|filme|piege)\w* (?:\S+ )?(?:son|votre|sa|ses|vos) (?:directeur|patron\w*|chef\w*|employeur|superieur|directrice|manager|collegues)|(?:genre|cote|esprit|tempérament|temperament|ame|profil) (?:\S+ )?(?:a |de |d')?(?:balance|cafteur|delat\w+|justicier\w*|snowden|chevalier blanc|redresseur de torts|lanceur|denonc\w+|irene frachon)|(?:se taire|fermer les yeux|garder le silence|tenir sa langue|laver son linge)(?= ?(?:[,.;!?]|$|sur|en famille|quand))|linge sale|(?:pas|manque de|guere|aucune) (?:\S+ )?(?:discret|loyal|loyaute|loyale|discrete|omerta)(?= (?:envers|vis-a-vis|a l'egard|avec)) (?:\S+ ){0,2}(?:employeur|direction|maison|patron\w*|boite|ancien\w*)`,
-    { needs: `${person}|${worry}|dangereux`, unless: 'role play|video|formation|clip|tutoriel|court-metrage|linge sale (?:des|de l|du)|blanchisserie|lingerie|hotel' },
+    {
+      needs: `${person}|${worry}|dangereux`,
+      unless:
+        'role play|video|formation|clip|tutoriel|court-metrage|linge sale (?:des|de l|du)|blanchisserie|lingerie|hotel',
+    },
   ),
   law(
     'bank_domicile',
     String.raw`(?:compte|banque|virement|rib|iban|domiciliation|livret|neobanque|agence bancaire) (?:\S+ ){0,6}(?:d'|de l'|l'|a l'|en )?(?:outre-mer|guadeloup\w*|martiniqu\w*|reunion|guyane|mayotte|tahiti|etrangere?|etranger|hors de france|suisse|luxembourg\w*|belge|belgique|allemand\w*|lituanien\w*|portugais\w*|espagnol\w*|roumain\w*|polonais\w*|italien\w*|exotique|n26|revolut|nickel|wise|lydia|concurrente?s?|pas (?:francais\w*|la notre|chez nous)|de metropole)|(?:bred|credit agricole|banque postale|caisse d'epargne|bnp) (?:guadeloupe|martinique|reunion|guyane|mayotte|antilles)|(?:verse|versez|verser|virer|vire) (?:\S+ ){0,4}(?:quelle banque|compte (?:etranger|la-bas|exotique))|cliente? d'une (?:autre banque|banque)|(?:vous|il|elle) (?:\S+ ){0,2}(?:pas|aucun) (?:\S+ )?compte (?:chez nous|dans (?:notre|nos)|en france|francais|en metropole)|changer de banque|banque (?:de la-bas|du bled)|(?:votre|son|sa) (?:banque|neobanque|agence bancaire|carte bancaire)(?! (?:de donnees|d'images))`,
     {
       needs: `${person}|${worry}|paies?|comptab\\w+|salaires?|virement`,
-      unless: "fournisseurs?|rapprochement|clients? (?:de|a)|filiale|images|tresorerie|cles? de repartition|conseill\\w+ (?:clientele|bancaire)|comptes? (?:clients?|rendus?)|compte rendu|a votre compte|experience|poste de|stage|guichet|alternance",
+      unless:
+        'fournisseurs?|rapprochement|clients? (?:de|a)|filiale|images|tresorerie|cles? de repartition|conseill\\w+ (?:clientele|bancaire)|comptes? (?:clients?|rendus?)|compte rendu|a votre compte|experience|poste de|stage|guichet|alternance',
     },
   ),
   law(
@@ -112,7 +124,7 @@ export const belongingRules: readonly LawRule[] = [
     String.raw`(?:sor[st]\w*|sortir\w*|sortez|vit|vivez|log\w+|dor[mt]\w*|heberg\w+|quitt\w+|passe\w* par|place\w* en|reste\w* en) (?:\S+ ){0,3}(?:du |de |d'un |en |au |un |le )(?:centre|foyer|hebergement|chrs|cada|115|accueil|hotel social|squat|bidonville|camp)(?: d'hebergement)?(?! de (?:formation|tri|profit|distribution|vacances|loisirs))|(?:pas|ni) de (?:\S+ )?(?:sous|fric|argent|thunes?|economies|toit|matelas|logement)(?! de)|boursi(?:er|ere)s?(?= ?(?:[,.;]|$|meritante?|echelon))|credits? (?:sur le dos|jusqu'au cou)|(?:finir|boucler) (?:le|ses|vos|les) (?:fins? de )?mois|fait les poubelles|(?:caisses?|poches?|porte-monnaie|frigo|compte|portefeuille) (?:\S+ ){0,2}(?:vides?|a sec|dans le rouge|a zero)(?: chez \w+)?|(?:avancer|payer|financer|assumer) (?:\S+ ){0,2}(?:ses|vos|son|votre) (?:\S+ )?(?:frais|loyer|transport|costume|repas|deplacements?|essence|train|billet|tenue)|(?:galere|rame|peine|misere|dèche|deche|mouise|panade|besoin) (?:\S+ )?(?:financi\w+|d'argent|pecuniaire)|aides? sociales?|epicerie (?:sociale|solidaire)|colis alimentaires?|(?:prime d'activite|apl|cmu|css|aah|asi|ass)(?= ?[,.;])|(?:mal-log|sans-abri|sans domicile|sans toit|a la rue)\w*|(?:milieu|famille|quartier|origine)s? (?:\S+ )?(?:modestes?|populaires?|defavorise\w*|pauvres?|ouvri(?:er|ere)s?)|(?:smicarde?|gagne-petit|crève-la-faim|creve-la-faim|cas soc\w*|cassos|rmiste|assiste\w*|miteu(?:x|se))(?= ?(?:[,.;]|$|et|qui|,))`,
     {
       needs: `${person}|${worry}|espere\\w*|reseau`,
-      unless: `${trade}|association|travailleu\\w+ socia\\w+|residents?|beneficiaires?|publics?|journaux|analyste|assistante? (?:de|social\\w*)|bourse|cotation|ordinateur|direction assiste\\w*|par ordinateur|conception|fonds? de caisse|rembours\w+|budget|subventions?|entreprise`,
+      unless: `${trade}|association|travailleu\\w+ socia\\w+|residents?|beneficiaires?|publics?|journaux|analyste|assistante? (?:de|social\\w*)|bourse|cotation|ordinateur|direction assiste\\w*|par ordinateur|conception|fonds? de caisse|remboursw+|budget|subventions?|entreprise`,
     },
   ),
 ]
