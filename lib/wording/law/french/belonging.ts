@@ -8,7 +8,6 @@ const land = String.raw`(?:corse|sicil\w+|mediterran\w+|orient\w*|afrique|africa
 const trade = String.raw`clients?|usagers|public|patients?|filiales?|marches?|produits?|cuisine|vins?|projet|mission de|cabinet|dossiers?`
 const matter = String.raw`(?:documents?|pieces|mails?|courriels?|factures?|comptes|dossiers?|chiffres|fraudes?|malversations?|detournements?|pollutions?|magouilles?|irregularites?|abus|maltraitances?|harcelement|pots-de-vin|corruption|scandales?|rejets|derives|manquements|pratiques|faits|secrets?)`
 const power = String.raw`(?:presse|journalistes?|mediapart|canard enchaine|television|medias|reseaux|justice|police|procureur|parquet|inspect\w+|dreets|urssaf|cnil|ars|amf|acpr|dgccrf|agence anticorruption|afa|tracfin|defenseur des droits|fisc|impots|autorites?|prefecture|gendarm\w+|lanceurs?|youtube|twitter|linkedin)`
-const employer = String.raw`(?:(?:votre|son|ses|vos|leur|l'|un|d'un|mon) ?(?:\S+ )?(?:patron\w*|employeurs?|chefs?|directeur|directrice|direction|entreprise|societe|boite|hierarchie|responsables?|n\+1|manager\w*|collegues?|superieurs?|laboratoire|labo|groupe|usine|clinique|ehpad|cabinet|banque|etablissement))`
 
 /** What a person belongs to, believes, stands for and lives on: further everyday ways to say it. */
 export const belongingRules: readonly LawRule[] = [

@@ -85,7 +85,7 @@ export const pregnancyRules: readonly LawRule[] = [
     'pregnancy',
     String.raw`(?:procedure|projet|demarches?|agrement|parcours|dossier|cours|voie|attente|conge|demande) (?:\S+ ){0,2}(?:d'|en vue d'|pour l')?adopt\w+|adopt(?:er|ez|e|iez|ion) (?:\S+ ){0,3}(?:un|une|deux|d'un|d'une|votre|de votre|internationale|pleniere) ?(?:\S+ )?(?:enfant|fille|garcon|bebe|petite? \w+)?(?= ?[,.;]| en | au | a | et)`,
     {
-      needs: person + '|enfant|adoption internationale',
+      needs: `${person}|enfant|adoption internationale`,
       unless: String.raw`adopt\w+ (?:\S+ ){0,2}(?:de l'|du|des|par|de la|l'|le|la|les|un (?:outil|ton|rythme|nouvel|logiciel|cadre)|une (?:posture|demarche|approche|methode|strategie|attitude))|chien|chat|refuge|animaux|organisme|outil|logiciel|taux d'adoption`,
     },
   ),

@@ -87,7 +87,7 @@ export const nationRules: readonly LawRule[] = [
     `(?:^|[.;:] )(?:un |une )?${nation}(?= ?(?:,|ou |je |dc|donc|;|\\.|\\())|(?:une|les|des|aux|cette|deux|trois) (?:\\S+ )?(?:${nation})(?= (?:en|derriere|a|au|dans|sur|ne|n'|chez|face|qui|pour|devant|comme|feraient|sont|parmi|aupres|brouill\\w+|poserai\\w*|passerai\\w*))`,
     {
       needs: `${worry}|vous|votre|il|elle|lui|clients?|gerant|patron|boss|client|chef|titre|papiers|pas|sais`,
-      unless: business + '|anglais|espagnol,|b2|c1|courant',
+      unless: `${business}|anglais|espagnol,|b2|c1|courant`,
     },
   ),
   law(
