@@ -24,7 +24,8 @@ export function openPoolEntries(today: string) {
   return {
     where: { endedAt: null, until: { gte: new Date(today) } },
     orderBy: { until: 'desc' },
-    select: { id: true, until: true, forWhat: true, rejectionId: true },
+    take: 1,
+    select: { until: true },
   } satisfies Prisma.Candidate$poolEntriesArgs
 }
 

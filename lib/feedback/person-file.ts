@@ -1,5 +1,8 @@
 import { db } from '../db.ts'
+import type { TranscriptTurn } from '../interviews/transcript/transcript.ts'
 import type { Criterion } from '../wording/criteria.ts'
+import type { SkillPassage } from './passages.ts'
+import type { TranscriptEvidence } from './redact.ts'
 import type { EvidenceSource } from './schema.ts'
 import { type SetAside, sift } from './set-aside.ts'
 
@@ -109,12 +112,6 @@ function scorecardsOf(rows: readonly RatingRow[]): FileScorecard[] {
   return [...cards.values()]
 }
 
-type StoredTurn = { number: number; speaker: string; startMs: number | null; text: string }
-type StoredPassages = {
-  strengths: { skill: string; quote: string; turn: number }[]
-  gaps: { skill: string; quote: string; turn: number }[]
-  offLimits: { criterion: Criterion; turn: number }[]
-}
 type TranscriptRow = {
   id: string
   fileName: string | null
@@ -125,12 +122,12 @@ type TranscriptRow = {
 }
 
 function fileTranscript(row: TranscriptRow): FileTranscript {
-  const turns = row.turns as StoredTurn[]
-  const { strengths, gaps, offLimits } = row.passages as StoredPassages
+  const turns = row.turns as TranscriptTurn[]
+  const { strengths, gaps, offLimits } = row.passages as TranscriptEvidence
   const byNumber = new Map(turns.map((turn) => [turn.number, turn]))
   const piece =
     (leaning: 'strength' | 'gap') =>
-    ({ skill, quote, turn }: StoredPassages['gaps'][number]): EvidencePiece => ({
+    ({ skill, quote, turn }: SkillPassage): EvidencePiece => ({
       source: { kind: 'transcript', transcriptId: row.id, turn },
       quote,
       speaker: byNumber.get(turn)?.speaker,

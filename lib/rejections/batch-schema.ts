@@ -6,8 +6,6 @@ export const mostInBatch = 200
 /** Letters that may be named one by one: a page of the list, and an address that every server takes. */
 export const mostChosen = 50
 
-const id = z.string().min(1).max(64)
-
 /** Which drafts: those of one decision, of one job, one's own, or some that were ticked in the list. */
 export type BatchFilter = {
   /** A refusal; stands for all that were decided with it at a stroke. */
@@ -18,7 +16,6 @@ export type BatchFilter = {
   page?: number
 }
 
-export const readBatchSchema = z.object({ rejectionIds: z.array(id).min(1).max(mostInBatch) })
 export const saveBatchSchema = z.object({ drafts: z.array(saveDraftSchema).min(1).max(mostChosen) })
 export const approveBatchSchema = z.object({
   approvals: z

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/client/client.ts'
+import { openPoolEntries } from '../candidates/pool.ts'
 import { db, type Tx } from '../db.ts'
 import { NotFound } from '../errors.ts'
 
@@ -52,12 +53,7 @@ export const letterSelect = (now: Date) =>
             lastName: true,
             civility: true,
             emails: { orderBy: { position: 'asc' }, select: { address: true } },
-            poolEntries: {
-              where: { endedAt: null, until: { gte: new Date(now.toISOString().slice(0, 10)) } },
-              orderBy: { until: 'desc' },
-              take: 1,
-              select: { until: true },
-            },
+            poolEntries: openPoolEntries(now.toISOString().slice(0, 10)),
           },
         },
         interviews: {

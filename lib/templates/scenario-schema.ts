@@ -26,16 +26,7 @@ export const saveRuleInput = scenarioConditions.extend({
 })
 export const moveRuleInput = z.object({ id, to: z.number().int().min(0).max(500) })
 export const ruleInput = z.object({ id })
-export const tryRulesInput = z.object({
-  stageKind: z.enum(StageKind),
-  source: z.enum(Source),
-  interviewed: z.boolean(),
-  language: z.enum(Language),
-  department: department.nullable(),
-})
-
 export type SetCell = z.infer<typeof setCellInput>
 export type SaveRule = z.infer<typeof saveRuleInput>
 export type MoveRule = z.infer<typeof moveRuleInput>
 export type RuleRef = z.infer<typeof ruleInput>
-export type TryRules = z.infer<typeof tryRulesInput>

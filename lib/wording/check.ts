@@ -155,7 +155,7 @@ function overlaps(a: Finding, b: Finding): boolean {
   return (a.start ?? 0) < (b.end ?? 0) && (a.end ?? 0) > (b.start ?? 0)
 }
 
-export function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Finding, b: Finding): number {
   const order = (finding: Finding) => (finding.part === 'subject' ? 0 : 1)
   return order(a) - order(b) || (a.start ?? 0) - (b.start ?? 0) || (b.end ?? 0) - (a.end ?? 0)
 }

@@ -60,7 +60,7 @@ export function findPromises(reading: Reading): PlacedFinding[] {
 }
 
 /** The sentence with the space that goes with it, so that what stays is spaced as before. */
-export function wholeOf(text: string, { start, end }: Sentence): { start: number; end: number } {
+function wholeOf(text: string, { start, end }: Sentence): { start: number; end: number } {
   const after = /^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0
   const before = /[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0
   const isLast = end + after === text.length || text[end + after] === '\n'

@@ -43,7 +43,7 @@ function languagesOf(turn: string): Language[] {
 }
 
 /** The grounds that spoken words touch, by our own net. Expects folded text. */
-export function groundsOf(folded: string): Criterion[] {
+function groundsOf(folded: string): Criterion[] {
   const calm = folded.replace(idioms, (found) => ' '.repeat(found.length))
   return spoken.filter(([, pattern]) => pattern.test(calm)).map(([criterion]) => criterion)
 }

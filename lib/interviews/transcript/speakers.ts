@@ -84,7 +84,7 @@ function asks({ questions, turns }: Seen): boolean {
 }
 
 /** 0: another person; 3: the same name; between them a part of it ("Julien", "Julien A.", an address). */
-export function nameFit(label: string, name: string): number {
+function nameFit(label: string, name: string): number {
   const said = tokens(label)
   const full = tokens(name)
   if (said.length === 0 || full.length === 0) return 0

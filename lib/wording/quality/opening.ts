@@ -15,8 +15,3 @@ export function findNoOpening(reading: Reading): PlacedFinding[] {
   if (opening[reading.language].test(words)) return []
   return markSentence(reading, 'opening.missing', 'info')(reading.body.at(-1))
 }
-
-/** Whether a sentence invites to come back rather than tells. */
-export function isOpening(reading: Reading, folded: string): boolean {
-  return opening[reading.language].test(folded)
-}

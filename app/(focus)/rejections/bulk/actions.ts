@@ -3,12 +3,7 @@
 import { door } from '@/app/_server/door.ts'
 import { done } from '@/lib/errors.ts'
 import { approveBatch, saveBatch, undoBatch } from '@/lib/rejections/batch-acts.ts'
-import {
-  approveBatchSchema,
-  readBatchSchema,
-  saveBatchSchema,
-  undoBatchSchema,
-} from '@/lib/rejections/batch-schema.ts'
+import { approveBatchSchema, saveBatchSchema, undoBatchSchema } from '@/lib/rejections/batch-schema.ts'
 import { chooseTemplate } from '@/lib/rejections/draft.ts'
 import { chooseTemplateSchema } from '@/lib/rejections/schema.ts'
 import type { SavedRow } from './draft-store.ts'
@@ -52,10 +47,4 @@ export async function undoBatchAction(input: unknown) {
     const back = undone.value.filter((one) => one.ok).map((one) => one.rejectionId)
     return done({ results: undone.value, rows: back.length > 0 ? await loadRows(actor, back) : [] })
   })
-}
-
-export async function readBatchAction(input: unknown) {
-  return door(readBatchSchema, input, async (actor, { rejectionIds }) =>
-    done(await loadRows(actor, rejectionIds)),
-  )
 }

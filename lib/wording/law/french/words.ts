@@ -46,9 +46,6 @@ function alternatives(source: string): string {
   return source.replace(/\|{2,}/g, '|').replace(/^\||\|$/g, '')
 }
 
-/** Up to so many words between two. */
-export const upTo = (count: number) => String.raw`(?:\S+ ){0,${count}}`
-
 /** Of the person: "votre", and in notes "son"; in what candidates say "mon". */
 export const your = '(?:votre|vos|ton|ta|tes|mon|ma|mes|son|sa|ses)'
 export const you = `(?:vous|il|elle|je|tu|lui|candidate?|monsieur|madame|mme)`
