@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { domainToASCII } from 'node:url'
-import type { Email } from '../../prisma/client/client.ts'
+import type { Email, Prisma } from '../../prisma/client/client.ts'
 import type { Tx } from '../db.ts'
 import { findProblem, type NewEmail, UnsendableEmail } from './schema.ts'
 
@@ -10,25 +10,35 @@ import { findProblem, type NewEmail, UnsendableEmail } from './schema.ts'
  * address or empty words.
  */
 export async function enqueueEmail(tx: Tx, email: NewEmail): Promise<Email> {
+  return tx.email.create({ data: rowOf(email) })
+}
+
+/** The same for many in one statement. Returns their ids in the order given. */
+export async function enqueueEmails(tx: Tx, emails: NewEmail[]): Promise<string[]> {
+  const rows = emails.map(rowOf)
+  const created = await tx.email.createManyAndReturn({ data: rows, select: { id: true, messageId: true } })
+  const ids = new Map(created.map(({ id, messageId }) => [messageId, id]))
+  return rows.map(({ messageId }) => ids.get(messageId) ?? '')
+}
+
+function rowOf(email: NewEmail): Prisma.EmailCreateManyInput & { messageId: string } {
   const problem = findProblem(email)
   if (problem) throw new UnsendableEmail(problem)
   const { kind, sendAt, from, replyTo, to, subject, text, html } = email
-  return tx.email.create({
-    data: {
-      kind,
-      sendAt,
-      messageId: newMessageId(from.address),
-      fromName: from.name.trim(),
-      fromAddress: from.address,
-      replyToName: replyTo?.name.trim() ?? null,
-      replyToAddress: replyTo?.address ?? null,
-      toName: to.name.trim(),
-      toAddress: to.address,
-      subject: subject.trim(),
-      text,
-      html,
-    },
-  })
+  return {
+    kind,
+    sendAt,
+    messageId: newMessageId(from.address),
+    fromName: from.name.trim(),
+    fromAddress: from.address,
+    replyToName: replyTo?.name.trim() ?? null,
+    replyToAddress: replyTo?.address ?? null,
+    toName: to.name.trim(),
+    toAddress: to.address,
+    subject: subject.trim(),
+    text,
+    html,
+  }
 }
 
 // On the sender's own domain (RFC 5322 3.6.4), so that its mail log can be asked for it.

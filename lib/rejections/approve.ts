@@ -1,22 +1,23 @@
 import type { Company } from '../../prisma/client/client.ts'
 import { lockApplications } from '../candidates/standing.ts'
-import { recordEvent } from '../candidates/timeline.ts'
+import { recordEvents } from '../candidates/timeline.ts'
 import { senderAddress, senderName } from '../company/sender.ts'
 import { db, type Tx } from '../db.ts'
 import { env } from '../env.ts'
-import { done, type Outcome, refused } from '../errors.ts'
+import { done, NotFound, type Outcome, refused } from '../errors.ts'
 import { displayName } from '../language/names.ts'
 import { letterHtml } from '../mail/compose-html.ts'
-import { enqueueEmail } from '../outbox/enqueue.ts'
+import { presentSql } from '../outbox/clock.ts'
+import { enqueueEmails } from '../outbox/enqueue.ts'
 import { holdEmail } from '../outbox/mutations.ts'
-import { UnsendableEmail } from '../outbox/schema.ts'
+import { findProblem, type NewEmail } from '../outbox/schema.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
 import type { Finding } from '../wording/finding.ts'
 import { departureInstant, type TimeProblem } from './departure.ts'
 import { type DraftWords, draftWords } from './draft-words.ts'
-import { otherNames } from './others.ts'
-import { getLetterRecord, type LetterRecord } from './record.ts'
+import { namesByJob, otherNames } from './others.ts'
+import { type LetterRecord, letterSelect } from './record.ts'
 import type { Approve } from './schema.ts'
 
 export type Approved = { sendAt: Date; isHeld: boolean }
@@ -32,93 +33,145 @@ export type ApproveDetail = { findings?: Finding[]; problem?: TimeProblem }
 
 /**
  * A person approves these exact words: the subject and text on their screen must be, to the letter, what the
- * draft says now. From here on the words are the email's, and nothing changes them.
+ * draft says now. From here on the words are the email's, and nothing changes them. Throws NotFound.
  */
 export async function approveRejection(
   actor: Actor,
   input: Approve,
   now = new Date(),
 ): Promise<Outcome<Approved, ApproveRefusal, ApproveDetail>> {
+  const [result] = await approveRejections(actor, [input], now)
+  if (!result || (!result.ok && result.reason === 'not-found')) throw new NotFound('rejection')
+  return result as Outcome<Approved, ApproveRefusal, ApproveDetail>
+}
+
+export type Verdict = Outcome<Approved, ApproveRefusal | 'not-found', ApproveDetail>
+type Refused = Exclude<Verdict, { ok: true }>
+
+/**
+ * The same for several, in one transaction and a constant number of queries. What is refused leaves its
+ * neighbours alone. The answers are in the order of `inputs`.
+ */
+export async function approveRejections(
+  actor: Actor,
+  inputs: Approve[],
+  now = new Date(),
+): Promise<Verdict[]> {
   requirePermission(actor, 'rejection.write')
-  return db
-    .$transaction(async (tx) => {
-      await lockApplicationOf(tx, input.rejectionId)
-      const record = await getLetterRecord(input.rejectionId, now, tx)
-      if (record.cancelledAt || record.email) return refused('not-a-draft')
-      if (record.revision !== input.revision) return refused('changed-meanwhile')
-      if (record.application.withdrawnAt) return refused('withdrawn')
-      if (record.application.hiredAt) return refused('hired')
-
-      const company = await tx.company.findUniqueOrThrow({ where: { id: 1 } })
-      const time = departureInstant({ departure: input.departure, now, company, seed: record.applicationId })
-      if (!time.ok) return time
-      const words = draftWords(record, {
-        company,
-        readAt: time.value,
-        otherNames: await otherNames(record.application.job.id, record.application.candidate.id, tx),
-      })
-      if (words.subject !== input.seen.subject || words.text !== input.seen.text)
-        return refused('words-changed')
-      const blocking = words.findings.filter((finding) => finding.severity === 'block')
-      if (blocking.length > 0) return refused('blocked', { findings: blocking })
-
-      const emailId = await writeEmail(tx, { record, words, company, sendAt: time.value })
-      const isHeld = input.departure.kind === 'hold'
-      if (isHeld) await holdEmail(tx, emailId, 'by-person', actor.userId)
-      const { count } = await tx.rejection.updateMany({
-        where: { id: record.id, revision: input.revision, emailId: null, cancelledAt: null },
-        data: { emailId, approvedAt: now, approvedById: actor.userId },
-      })
-      // A colleague was faster by a moment: the transaction takes the email back with it.
-      if (count === 0) throw new ApprovedMeanwhile()
-      await recordEvent(tx, actor, {
-        kind: 'rejection.approved',
-        candidateId: record.application.candidate.id,
-        applicationId: record.applicationId,
-        jobId: record.application.job.id,
-        rejectionId: record.id,
-        emailId,
-        data: { sendAt: time.value.toISOString(), isHeld },
-      })
-      return done({ sendAt: time.value, isHeld })
-    }, patient)
-    .catch((error: unknown) => {
-      if (error instanceof ApprovedMeanwhile) return refused('changed-meanwhile')
-      if (error instanceof UnsendableEmail) return refused('blocked', { findings: [unsendable] })
-      throw error
+  return db.$transaction(async (tx) => {
+    const records = await lockedRecords(tx, inputs, now)
+    const company = await tx.company.findUniqueOrThrow({ where: { id: 1 } })
+    const names = await namesByJob(
+      [...records.values()].map((record) => record.application.job.id),
+      tx,
+    )
+    const judged = inputs.map((input): Leaving | Refused => {
+      const record = records.get(input.rejectionId)
+      if (!record) return refused('not-found')
+      // Named twice in one request: the first one counts.
+      records.delete(input.rejectionId)
+      return judge(record, input, { company, names, now })
     })
+    const leaving = judged.filter((one): one is Leaving => 'email' in one)
+    await approve(tx, leaving, { actor, now })
+    return judged.map((one) =>
+      'email' in one ? done({ sendAt: one.email.sendAt, isHeld: one.isHeld }) : one,
+    )
+  }, patient)
 }
 
 // The words are read once more under the lock, and the first reading of a process builds its rules.
 const patient = { timeout: 20_000 }
 
-async function lockApplicationOf(tx: Tx, id: string): Promise<void> {
-  const known = await tx.rejection.findUnique({ where: { id }, select: { applicationId: true } })
-  if (known) await lockApplications(tx, [known.applicationId])
+/** Nobody hires, withdraws, moves or rewrites until this transaction ends: what is judged is what is written. */
+async function lockedRecords(tx: Tx, inputs: Approve[], now: Date): Promise<Map<string, LetterRecord>> {
+  const ids = inputs.map((input) => input.rejectionId)
+  const known = await tx.rejection.findMany({ where: { id: { in: ids } }, select: { applicationId: true } })
+  await lockApplications(
+    tx,
+    known.map((one) => one.applicationId),
+  )
+  await tx.$queryRaw`select id from rejection where id = any(${ids}) order by id for update`
+  const records = await tx.rejection.findMany({ where: { id: { in: ids } }, select: letterSelect(now) })
+  return new Map(records.map((record) => [record.id, record]))
 }
 
-class ApprovedMeanwhile extends Error {}
+type Leaving = { record: LetterRecord; email: NewEmail; isHeld: boolean }
+type Around = { company: Company; names: Awaited<ReturnType<typeof namesByJob>>; now: Date }
 
-// The outbox is stricter than the checks where mail servers are.
+function judge(record: LetterRecord, input: Approve, { company, names, now }: Around): Leaving | Refused {
+  if (record.cancelledAt || record.email) return refused('not-a-draft')
+  if (record.revision !== input.revision) return refused('changed-meanwhile')
+  if (record.application.withdrawnAt) return refused('withdrawn')
+  if (record.application.hiredAt) return refused('hired')
+
+  const time = departureInstant({ departure: input.departure, now, company, seed: record.applicationId })
+  if (!time.ok) return time
+  const { job, candidate } = record.application
+  const words = draftWords(record, {
+    company,
+    readAt: time.value,
+    otherNames: otherNames(names, job.id, candidate.id),
+  })
+  if (words.subject !== input.seen.subject || words.text !== input.seen.text) return refused('words-changed')
+  const blocking = words.findings.filter((finding) => finding.severity === 'block')
+  if (blocking.length > 0) return refused('blocked', { findings: blocking })
+  const email = emailOf(record, words, { company, sendAt: time.value })
+  // The outbox is stricter than the checks where mail servers are.
+  if (findProblem(email)) return refused('blocked', { findings: [unsendable] })
+  return { record, email, isHeld: input.departure.kind === 'hold' }
+}
+
 const unsendable: Finding = { rule: 'address.malformed', severity: 'block' }
 
-type Leaving = { record: LetterRecord; words: DraftWords; company: Company; sendAt: Date }
-
-async function writeEmail(tx: Tx, { record, words, company, sendAt }: Leaving): Promise<string> {
+function emailOf(
+  record: LetterRecord,
+  words: DraftWords,
+  { company, sendAt }: { company: Company; sendAt: Date },
+): NewEmail {
   const { candidate } = record.application
-  const from = senderAddress(company, env().APP_URL)
-  const email = await enqueueEmail(tx, {
+  return {
     kind: 'LETTER',
     sendAt,
-    from: { name: senderName(record.owner.name, company), address: from },
-    replyTo: { name: record.owner.name, address: record.owner.email },
-    to: {
-      name: displayName(candidate).fullName,
-      address: candidate.emails[0]?.address ?? '',
+    from: {
+      name: senderName(record.owner.name, company),
+      address: senderAddress(company, env().APP_URL),
     },
+    replyTo: { name: record.owner.name, address: record.owner.email },
+    to: { name: displayName(candidate).fullName, address: candidate.emails[0]?.address ?? '' },
     subject: words.subject,
     text: words.text,
     html: letterHtml(words.text, record.language),
-  })
-  return email.id
+  }
+}
+
+async function approve(tx: Tx, leaving: Leaving[], { actor, now }: { actor: Actor; now: Date }) {
+  if (leaving.length === 0) return
+  const emailIds = await enqueueEmails(
+    tx,
+    leaving.map((one) => one.email),
+  )
+  for (const [at, { isHeld }] of leaving.entries()) {
+    if (isHeld) await holdEmail(tx, emailIds[at] ?? '', 'by-person', actor.userId)
+  }
+  const ids = leaving.map(({ record }) => record.id)
+  await tx.$executeRaw`
+    update rejection r
+    set "emailId" = v.email, "approvedAt" = ${presentSql(now)}, "approvedById" = ${actor.userId},
+        "updatedAt" = ${presentSql(now)}
+    from unnest(${ids}::text[], ${emailIds}::text[]) as v(id, email)
+    where r.id = v.id`
+  await recordEvents(
+    tx,
+    actor,
+    leaving.map(({ record, email, isHeld }, at) => ({
+      kind: 'rejection.approved',
+      candidateId: record.application.candidate.id,
+      applicationId: record.applicationId,
+      jobId: record.application.job.id,
+      rejectionId: record.id,
+      emailId: emailIds[at],
+      data: { sendAt: email.sendAt.toISOString(), isHeld },
+    })),
+  )
 }

@@ -6,7 +6,7 @@ import { db } from '../db.ts'
 import { done, NotFound, type Outcome, refused } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
-import { type Approved, type ApproveRefusal, approveRejection } from './approve.ts'
+import { type Approved, type ApproveRefusal, approveRejections, type Verdict } from './approve.ts'
 import type { ApproveBatch, SaveBatch, UndoBatch } from './batch-schema.ts'
 import { backToDraft } from './cancel.ts'
 import { saveDraft } from './draft.ts'
@@ -24,8 +24,8 @@ export async function saveBatch(
 }
 
 /**
- * Schedules several letters, each in a transaction of its own and in the exact words that were read. One
- * departure for all, spread as the company spreads its openings. What is refused leaves its neighbours alone.
+ * Schedules several letters in the exact words that were read. One departure for all, spread as the company
+ * spreads its openings. What is refused leaves its neighbours alone.
  */
 export async function approveBatch(
   actor: Actor,
@@ -39,13 +39,12 @@ export async function approveBatch(
     select: { id: true, applicationId: true },
   })
   const seeds = new Map(known.map(({ id, applicationId }) => [id, applicationId]))
-  return done(
-    await eachOf(approvals, (approval) => {
-      const seed = seeds.get(approval.rejectionId) ?? ''
-      const own = spread(departure, { seed, policy, now })
-      return approveRejection(actor, { ...approval, departure: own }, now)
-    }),
-  )
+  const own = approvals.map((approval) => {
+    const seed = seeds.get(approval.rejectionId) ?? ''
+    return { ...approval, departure: spread(departure, { seed, policy, now }) }
+  })
+  const verdicts = await approveRejections(actor, own, now)
+  return done(approvals.map(({ rejectionId }, at) => ({ rejectionId, ...(verdicts[at] as Verdict) })))
 }
 
 /** Takes these approvals back, as far as the letters have not left. */

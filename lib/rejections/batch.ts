@@ -6,6 +6,7 @@ import { requirePermission } from '../team/permissions.ts'
 import { type BatchFilter, mostInBatch } from './batch-schema.ts'
 import { type DraftWords, draftWords } from './draft-words.ts'
 import { type LetterMark, letterMarks } from './letter-marks.ts'
+import { namesByJob, otherNames } from './others.ts'
 import { type LetterRecord, letterSelect } from './record.ts'
 import { whereState } from './state.ts'
 
@@ -76,7 +77,7 @@ async function whereIn({ decision, jobId, ownerId, only }: BatchFilter): Promise
 type Around = { now: Date; company: Company }
 
 async function written(records: LetterRecord[], { now, company }: Around): Promise<BatchDraft[]> {
-  const names = await namesByJob([...new Set(records.map((record) => record.application.job.id))])
+  const names = await namesByJob(records.map((record) => record.application.job.id))
   return records.map((record) => {
     const { job, candidate } = record.application
     const seed = record.applicationId
@@ -84,34 +85,13 @@ async function written(records: LetterRecord[], { now, company }: Around): Promi
       policy: departure({ decidedAt: now, policy: company, seed }).sendAt,
       next: nextSlot({ now, policy: company, seed }),
     }
-    const otherNames = (names.get(job.id) ?? [])
-      .filter((other) => other.candidateId !== candidate.id)
-      .map((other) => other.name)
     const { composed, subject, text, findings } = draftWords(record, {
       company,
       readAt: times.policy,
-      otherNames,
+      otherNames: otherNames(names, job.id, candidate.id),
     })
     // A letter by hand has no fields; what a template would have said is not in it.
     const marks = record.body === null ? letterMarks({ composed, text }) : []
     return { record, words: { subject, text, findings }, marks, times }
   })
-}
-
-type Named = { candidateId: string; name: string }
-
-/** Who else is in these jobs, for all letters at once: one query. */
-async function namesByJob(jobIds: string[]): Promise<Map<string, Named[]>> {
-  const rows = await db.application.findMany({
-    where: { jobId: { in: jobIds } },
-    select: { jobId: true, candidateId: true, candidate: { select: { firstName: true, lastName: true } } },
-    take: 20_000,
-  })
-  const names = new Map<string, Named[]>()
-  for (const { jobId, candidateId, candidate } of rows) {
-    const known = names.get(jobId) ?? []
-    known.push({ candidateId, name: `${candidate.firstName} ${candidate.lastName}`.trim() })
-    names.set(jobId, known)
-  }
-  return names
 }

@@ -13,7 +13,7 @@ import { listPersonFile } from '@/lib/feedback/person-file.ts'
 import { displayName } from '@/lib/language/names.ts'
 import { loadLibrary } from '@/lib/rejections/choose-template.ts'
 import { type DraftWords, dayIn, draftWords } from '@/lib/rejections/draft-words.ts'
-import { otherNames } from '@/lib/rejections/others.ts'
+import { namesByJob, otherNames } from '@/lib/rejections/others.ts'
 import { listDraftIds } from '@/lib/rejections/queries.ts'
 import { getLetterRecord, type LetterRecord } from '@/lib/rejections/record.ts'
 import { listReviewers } from '@/lib/rejections/reviewers.ts'
@@ -35,7 +35,7 @@ export async function loadDraft(rejectionId: string, now = new Date()): Promise<
   const [record, company] = await Promise.all([getLetterRecord(rejectionId, now), requireCompany()])
   const { job, candidate } = record.application
   const readAt = departure({ decidedAt: now, policy: company, seed: record.applicationId }).sendAt
-  const others = await otherNames(job.id, candidate.id)
+  const others = otherNames(await namesByJob([job.id]), job.id, candidate.id)
   const words = draftWords(record, { company, readAt, otherNames: others })
   return { record, words }
 }
