@@ -7,17 +7,29 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 // `once` for the first time only. At `data`, a reset comes with the first bytes of the message; at `dot`, reset
 // and silence come after it was accepted.
 
-export type Accepted = { messageId: string; to: string; raw: string }
+export type Accepted = {
+  messageId: string
+  to: string
+  raw: string
+  /** Milliseconds since 1970 by the sink's own clock. */
+  at: number
+}
 
 export type Sink = {
   port: number
   url: string
   accepted: Accepted[]
+  /** How often each recipient was named. */
+  attempts: Map<string, number>
+  /** How often each fault was met: `rcpt-450`, `mail-421`, `connect-421`. */
+  faults: Map<string, number>
   /** Connections opened so far. */
   connections: () => number
   /** Cuts every open connection, as a server does that has seen nothing for a while. */
   dropConnections: () => void
   stop: () => Promise<void>
+  /** As a mail server does that is restarted: answers what it has been given, and 421 to everything else. */
+  stopGently: () => Promise<void>
 }
 
 export type SinkOptions = {
@@ -30,6 +42,13 @@ export type SinkOptions = {
   tls?: boolean
   /** More connections than these are met with 421. */
   maxClients?: number
+  /** A connection that is silent for so long is closed, with 421. */
+  idleMs?: number
+  /** A reply code for the n-th connection, or for the n-th MAIL of all; null lets it pass. */
+  atConnect?: (n: number) => number | null
+  atMail?: (n: number) => number | null
+  /** The log of an earlier sink, to be continued. */
+  accepted?: Accepted[]
 }
 
 type Stage = 'mail' | 'rcpt' | 'data' | 'dot'
@@ -37,15 +56,19 @@ type Fault = { stage: Stage; act: 'reset' | 'silence' | number }
 
 /** Starts a sink on the loopback interface. */
 export function startSink(options: SinkOptions = {}): Promise<Sink> {
-  const accepted: Accepted[] = []
+  const accepted = options.accepted ?? []
+  const attempts = new Map<string, number>()
+  const faults = new Map<string, number>()
   const met = new Set<string>()
   let connections = 0
+  let mails = 0
 
   const faultOf = (address: string, stage: Stage): Fault['act'] | null => {
     const found = /^(mail|rcpt|data|dot)-(reset|silence|\d{3})(-once)?(?=[.@])/.exec(address)
     if (!found || found[1] !== stage) return null
     if (found[3] && met.has(address)) return null
     met.add(address)
+    count(faults, `${stage}-${found[2]}`)
     return found[2] === 'reset' || found[2] === 'silence' ? found[2] : Number(found[2])
   }
   const connectionOf = (session: SMTPServerSession) =>
@@ -61,19 +84,31 @@ export function startSink(options: SinkOptions = {}): Promise<Sink> {
     return act === null ? go() : go(reply(act))
   }
 
+  const chosen = (stage: string, code: number | null | undefined) => {
+    if (code) count(faults, `${stage}-${code}`)
+    return code ?? null
+  }
+
   const server = new SMTPServer({
     name: 'sink.test',
+    ...(options.idleMs && { socketTimeout: options.idleMs }),
+    closeTimeout: 3_000,
     authOptional: true,
     logger: false,
     disabledCommands: options.tls ? ['AUTH'] : ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     maxClients: options.maxClients ?? Number.POSITIVE_INFINITY,
-    onConnect: (_, callback) => {
+    onConnect: (session, callback) => {
       connections += 1
-      callback()
+      meet(chosen('connect', options.atConnect?.(connections)), session, callback)
     },
-    onMailFrom: ({ address }, session, callback) => meet(faultOf(address, 'mail'), session, callback),
+    onMailFrom: ({ address }, session, callback) => {
+      mails += 1
+      const act = chosen('mail', options.atMail?.(mails)) ?? faultOf(address, 'mail')
+      meet(act, session, callback)
+    },
     onRcptTo: ({ address }, session, callback) => {
+      count(attempts, address)
       const act = faultOf(address, 'data')
       if (typeof act === 'number') refuseData(connectionOf(session), act)
       if (act === 'reset' || act === 'silence') met.add(`${session.id} ${act}`)
@@ -94,7 +129,7 @@ export function startSink(options: SinkOptions = {}): Promise<Sink> {
       await sleep((options.delayMs ?? 0) / 2)
       const raw = Buffer.concat(chunks).toString('utf8')
       const messageId = /^message-id: <([^>]*)>/im.exec(raw)?.[1] ?? ''
-      accepted.push({ messageId, to, raw })
+      accepted.push({ messageId, to, raw, at: Date.now() })
       if (options.file) appendFileSync(options.file, `${messageId}\n`)
       await sleep((options.delayMs ?? 0) / 2)
       return meet(act, session, callback)
@@ -116,10 +151,16 @@ export function startSink(options: SinkOptions = {}): Promise<Sink> {
           server.close(() => done())
           dropConnections()
         })
+      const stopGently = () => new Promise<void>((done) => server.close(() => done()))
       const url = `smtp://127.0.0.1:${port}`
-      resolve({ port, url, accepted, connections: () => connections, dropConnections, stop })
+      const log = { accepted, attempts, faults, connections: () => connections }
+      resolve({ port, url, ...log, dropConnections, stop, stopGently })
     })
   })
+}
+
+function count(times: Map<string, number>, of: string): void {
+  times.set(of, (times.get(of) ?? 0) + 1)
 }
 
 function reply(code: number): Error {

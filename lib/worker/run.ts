@@ -5,7 +5,7 @@ import { openTransport } from '../mail/transport.ts'
 import { factsOf, log } from './log.ts'
 import { sleep } from './patience.ts'
 import { forgetOldWorkers } from './pulse.ts'
-import { createWorker, type Worker } from './round.ts'
+import { createWorker, type Worker, type WorkerOptions } from './round.ts'
 
 export type RunOptions = {
   /** Aborted: finish what is under way and resolve. Without it SIGTERM, SIGINT and SIGHUP do so. */
@@ -14,6 +14,10 @@ export type RunOptions = {
   staleAfterMs?: number
   /** How late an email may be noticed that is written down to leave at once. */
   pollMs?: number
+  /** Milliseconds of silence after which a connection is given up. */
+  silenceMs?: number
+  /** Milliseconds until the next attempt, by attempts made. */
+  pause?: WorkerOptions['pause']
 }
 
 const graceMs = 8_000
@@ -23,11 +27,11 @@ const graceMs = 8_000
  * It outlives restarts of the database and of the mail server by itself.
  */
 export async function runWorker(options: RunOptions = {}): Promise<void> {
-  const { connections = 5, staleAfterMs = 30_000, pollMs = 1_000 } = options
+  const { connections = 5, staleAfterMs = 30_000, pollMs = 1_000, silenceMs, pause } = options
   const signal = options.signal ?? abortOnSignals()
   const workerId = randomUUID()
-  const transport = openTransport(env().SMTP_URL, { connections })
-  const worker = createWorker({ workerId, transport, staleAfterMs, signal })
+  const transport = openTransport(env().SMTP_URL, { connections, silenceMs })
+  const worker = createWorker({ workerId, transport, staleAfterMs, signal, pause })
   log('worker-started', { worker: workerId, connections })
 
   await beatOnce(worker)
