@@ -38,8 +38,16 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names.map((name) => words(name).join(' ')).filter(Boolean))]
 }
 
+// A batch of letters asks for the same few hundred names again and again.
+const remembered = new Map<string, string[]>()
+
 function words(name: string): string[] {
-  return fold(name.normalize('NFC')).split(/ +/).filter(Boolean)
+  const known = remembered.get(name)
+  if (known) return known
+  const found = fold(name.normalize('NFC')).split(/ +/).filter(Boolean)
+  if (remembered.size > 20_000) remembered.clear()
+  remembered.set(name, found)
+  return found
 }
 
 function hitsOf(name: string, { text, folded }: { text: string; folded: string }): Hit[] {
