@@ -27,6 +27,7 @@ export type EventKind =
   | 'rejection.approved'
   | 'rejection.rescheduled'
   | 'rejection.held'
+  | 'rejection.hold-read'
   | 'rejection.released'
   | 'rejection.back-to-draft'
   | 'rejection.cancelled'

@@ -16,6 +16,8 @@ import { requirePermission } from '../team/permissions.ts'
 import type { Finding } from '../wording/finding.ts'
 import { departureInstant, type TimeProblem } from './departure.ts'
 import { type DraftWords, draftWords } from './draft-words.ts'
+import { type HoldPlan, type HoldRefusal, planHold, writeHold } from './hold-plan.ts'
+import type { ReviewDays } from './hold-rules.ts'
 import { namesByJob, otherNames } from './others.ts'
 import { type LetterRecord, letterSelect } from './record.ts'
 import type { Approve } from './schema.ts'
@@ -29,7 +31,8 @@ export type ApproveRefusal =
   | 'withdrawn'
   | 'hired'
   | 'bad-time'
-export type ApproveDetail = { findings?: Finding[]; problem?: TimeProblem }
+  | HoldRefusal
+export type ApproveDetail = Partial<ReviewDays> & { findings?: Finding[]; problem?: TimeProblem }
 
 /**
  * A person approves these exact words: the subject and text on their screen must be, to the letter, what the
@@ -49,8 +52,8 @@ export type Verdict = Outcome<Approved, ApproveRefusal | 'not-found', ApproveDet
 type Refused = Exclude<Verdict, { ok: true }>
 
 /**
- * The same for several, in one transaction and a constant number of queries. What is refused leaves its
- * neighbours alone. The answers are in the order of `inputs`.
+ * The same for several, in one transaction and a constant number of queries (and a few for each that is held).
+ * What is refused leaves its neighbours alone. The answers are in the order of `inputs`.
  */
 export async function approveRejections(
   actor: Actor,
@@ -65,17 +68,20 @@ export async function approveRejections(
       [...records.values()].map((record) => record.application.job.id),
       tx,
     )
-    const judged = inputs.map((input): Leaving | Refused => {
+    const holds = await planHolds(tx, inputs, { records, company, now })
+    const judged = inputs.map((input, at): Leaving | Refused => {
       const record = records.get(input.rejectionId)
       if (!record) return refused('not-found')
+      const hold = holds.get(at)
+      if (hold && !hold.ok) return hold
       // Named twice in one request: the first one counts.
       records.delete(input.rejectionId)
-      return judge(record, input, { company, names, now })
+      return judge(record, input, { company, names, now, hold: hold?.value })
     })
     const leaving = judged.filter((one): one is Leaving => 'email' in one)
     await approve(tx, leaving, { actor, now })
     return judged.map((one) =>
-      'email' in one ? done({ sendAt: one.email.sendAt, isHeld: one.isHeld }) : one,
+      'email' in one ? done({ sendAt: one.email.sendAt, isHeld: one.hold !== undefined }) : one,
     )
   }, patient)
 }
@@ -96,10 +102,28 @@ async function lockedRecords(tx: Tx, inputs: Approve[], now: Date): Promise<Map<
   return new Map(records.map((record) => [record.id, record]))
 }
 
-type Leaving = { record: LetterRecord; email: NewEmail; isHeld: boolean }
-type Around = { company: Company; names: Awaited<ReturnType<typeof namesByJob>>; now: Date }
+type Leaving = { record: LetterRecord; email: NewEmail; hold?: HoldPlan }
+type Around = { company: Company; names: Awaited<ReturnType<typeof namesByJob>>; now: Date; hold?: HoldPlan }
 
-function judge(record: LetterRecord, input: Approve, { company, names, now }: Around): Leaving | Refused {
+type Ask = { records: Map<string, LetterRecord>; company: Company; now: Date }
+
+/** What those that shall wait wait for, by their place among the inputs. */
+async function planHolds(tx: Tx, inputs: Approve[], { records, company, now }: Ask) {
+  const holds = new Map<number, Awaited<ReturnType<typeof planHold>>>()
+  for (const [at, { rejectionId, departure }] of inputs.entries()) {
+    const record = records.get(rejectionId)
+    if (!record || departure.kind !== 'hold') continue
+    const rejection = { ownerId: record.owner.id, jobId: record.application.job.id }
+    holds.set(at, await planHold(tx, { hold: departure.for, rejection, company, now }))
+  }
+  return holds
+}
+
+function judge(
+  record: LetterRecord,
+  input: Approve,
+  { company, names, now, hold }: Around,
+): Leaving | Refused {
   if (record.cancelledAt || record.email) return refused('not-a-draft')
   if (record.revision !== input.revision) return refused('changed-meanwhile')
   if (record.application.withdrawnAt) return refused('withdrawn')
@@ -119,7 +143,7 @@ function judge(record: LetterRecord, input: Approve, { company, names, now }: Ar
   const email = emailOf(record, words, { company, sendAt: time.value })
   // The outbox is stricter than the checks where mail servers are.
   if (findProblem(email)) return refused('blocked', { findings: [unsendable] })
-  return { record, email, isHeld: input.departure.kind === 'hold' }
+  return { record, email, hold }
 }
 
 const unsendable: Finding = { rule: 'address.malformed', severity: 'block' }
@@ -151,9 +175,6 @@ async function approve(tx: Tx, leaving: Leaving[], { actor, now }: { actor: Acto
     tx,
     leaving.map((one) => one.email),
   )
-  for (const [at, { isHeld }] of leaving.entries()) {
-    if (isHeld) await holdEmail(tx, emailIds[at] ?? '', 'by-person', actor.userId)
-  }
   const ids = leaving.map(({ record }) => record.id)
   await tx.$executeRaw`
     update rejection r
@@ -161,17 +182,22 @@ async function approve(tx: Tx, leaving: Leaving[], { actor, now }: { actor: Acto
         "updatedAt" = ${presentSql(now)}
     from unnest(${ids}::text[], ${emailIds}::text[]) as v(id, email)
     where r.id = v.id`
+  for (const [at, { record, hold }] of leaving.entries()) {
+    if (!hold) continue
+    await writeHold(tx, record.id, hold)
+    await holdEmail(tx, emailIds[at] ?? '', hold.kind, actor.userId)
+  }
   await recordEvents(
     tx,
     actor,
-    leaving.map(({ record, email, isHeld }, at) => ({
+    leaving.map(({ record, email, hold }, at) => ({
       kind: 'rejection.approved',
       candidateId: record.application.candidate.id,
       applicationId: record.applicationId,
       jobId: record.application.job.id,
       rejectionId: record.id,
       emailId: emailIds[at],
-      data: { sendAt: email.sendAt.toISOString(), isHeld },
+      data: { sendAt: email.sendAt.toISOString(), isHeld: hold !== undefined },
     })),
   )
 }

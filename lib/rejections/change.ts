@@ -10,6 +10,9 @@ const changeSelect = {
   id: true,
   applicationId: true,
   cancelledAt: true,
+  ownerId: true,
+  holdReaderId: true,
+  holdReadAt: true,
   emailId: true,
   email: true,
   application: {

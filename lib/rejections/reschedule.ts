@@ -4,10 +4,12 @@ import type { Actor } from '../team/actor.ts'
 import type { TooLate } from './cancel.ts'
 import { changeRejection } from './change.ts'
 import { departureInstant, type TimeProblem } from './departure.ts'
+import { endHold, type HoldRefusal, planHold, writeHold } from './hold-plan.ts'
+import { isUnread, type ReviewDays } from './hold-rules.ts'
 import type { Reschedule, Settle } from './schema.ts'
 
-type Refusal = 'too-late' | 'not-approved' | 'bad-time' | 'withdrawn' | 'hired'
-type Detail = TooLate | { problem: TimeProblem }
+type Refusal = 'too-late' | 'not-approved' | 'bad-time' | 'withdrawn' | 'hired' | 'not-read-yet' | HoldRefusal
+type Detail = TooLate | ReviewDays | { problem: TimeProblem }
 
 /** Another departure for approved words: a time, the next opening, now, or held. Releases a held letter as well. */
 export async function rescheduleRejection(
@@ -23,8 +25,17 @@ export async function rescheduleRejection(
       detail: { sentAt: email.sentAt, state: email.state },
     })
     if (departure.kind === 'hold') {
-      if (!(await holdEmail(tx, email.id, 'by-person', actor.userId))) return late()
-      await tell('rejection.held', { reason: 'by-person' })
+      const about = { ownerId: rejection.ownerId, jobId: application.jobId }
+      const hold = await planHold(tx, {
+        hold: departure.for,
+        rejection: about,
+        company: await tx.company.findUniqueOrThrow({ where: { id: 1 } }),
+        now,
+      })
+      if (!hold.ok) return hold
+      if (!(await holdEmail(tx, email.id, hold.value.kind, actor.userId))) return late()
+      await writeHold(tx, rejectionId, hold.value)
+      await tell('rejection.held', { reason: hold.value.kind, reviewOn: hold.value.reviewOn })
       return done({ sendAt: email.sendAt, isHeld: true })
     }
     if (application.withdrawnAt) return refused('withdrawn')
@@ -33,8 +44,12 @@ export async function rescheduleRejection(
     const time = departureInstant({ departure, now, company, seed: rejection.applicationId })
     if (!time.ok) return time
     const wasHeld = email.state === 'HELD'
+    const { holdReaderId, holdReadAt } = rejection
+    if (wasHeld && isUnread(actor, { heldReason: email.heldReason, holdReaderId, holdReadAt }))
+      return refused('not-read-yet')
     const move = wasHeld ? releaseEmail : rescheduleEmail
     if (!(await move(tx, email.id, time.value))) return late()
+    if (wasHeld) await endHold(tx, rejectionId)
     await tell(wasHeld ? 'rejection.released' : 'rejection.rescheduled', { sendAt: time.value.toISOString() })
     return done({ sendAt: time.value, isHeld: false })
   })

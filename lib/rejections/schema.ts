@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { evidenceLinkSchema } from '../feedback/schema.ts'
 import { criteria } from '../wording/criteria.ts'
 import { rules } from '../wording/finding.ts'
+import { holdKinds } from './hold-rules.ts'
 
 const id = z.string().min(1).max(64)
 const draft = { rejectionId: id, revision: z.number().int().positive() }
@@ -25,12 +26,21 @@ export const saveDraftSchema = z.object({
 
 export const chooseTemplateSchema = z.object({ ...draft, templateId: id, language: z.enum(['fr', 'en']) })
 
+/** What a letter waits for; owner and day have defaults, a reader is asked for by `reader` only. */
+export const holdForSchema = z.object({
+  kind: z.enum(holdKinds),
+  /** ISO day on which somebody looks at it again. */
+  reviewOn: z.iso.date().optional(),
+  ownerId: id.optional(),
+  readerId: id.optional(),
+})
+
 export const departureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('policy') }),
   z.object({ kind: z.literal('next') }),
   z.object({ kind: z.literal('at'), at: z.coerce.date() }),
   z.object({ kind: z.literal('now') }),
-  z.object({ kind: z.literal('hold') }),
+  z.object({ kind: z.literal('hold'), for: holdForSchema.optional() }),
 ])
 
 export const approveSchema = z.object({
@@ -42,6 +52,8 @@ export const approveSchema = z.object({
 
 export const rejectionSchema = z.object({ rejectionId: id })
 export const rescheduleSchema = z.object({ rejectionId: id, departure: departureSchema })
+export const holdSchema = holdForSchema.extend({ rejectionId: id })
+export const rankSchema = z.object({ jobId: id, rejectionIds: z.array(id).min(1).max(500) })
 export const askReviewSchema = z.object({ rejectionId: id, reviewerId: id.nullable() })
 export const overrideSchema = z.object({
   rejectionId: id,
@@ -59,6 +71,9 @@ export type Departure = z.infer<typeof departureSchema>
 export type Approve = z.infer<typeof approveSchema>
 export type OneRejection = z.infer<typeof rejectionSchema>
 export type Reschedule = z.infer<typeof rescheduleSchema>
+export type HoldFor = z.infer<typeof holdForSchema>
+export type Hold = z.infer<typeof holdSchema>
+export type RankRunnersUp = z.infer<typeof rankSchema>
 export type AskReview = z.infer<typeof askReviewSchema>
 export type OverrideFinding = z.infer<typeof overrideSchema>
 export type Settle = z.infer<typeof settleSchema>
