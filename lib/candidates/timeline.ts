@@ -43,6 +43,7 @@ export type EventKind =
   | 'job.reopened'
   | 'template.saved'
   | 'template.archived'
+  | 'template.recalled'
   | 'scenario.changed'
   | 'company.edited'
   | 'team.invited'

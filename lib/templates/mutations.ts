@@ -88,7 +88,10 @@ export async function archiveTemplate(
 
 export async function unarchiveTemplate(actor: Actor, { templateId }: TemplateRef): Promise<Outcome<null>> {
   requirePermission(actor, 'template.write')
-  const { count } = await db.template.updateMany({ where: { id: templateId }, data: { archivedAt: null } })
+  const { count } = await db.template.updateMany({
+    where: { id: templateId },
+    data: { archivedAt: null, recalledAt: null },
+  })
   if (count === 0) throw new NotFound('template')
   return done(null)
 }

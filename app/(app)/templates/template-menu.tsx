@@ -8,6 +8,7 @@ import { Menu } from '@/components/ui/menu.tsx'
 import { useToast } from '@/components/ui/toasts.tsx'
 import type { Situation } from '@/prisma/client/enums.ts'
 import { archiveTemplateAction, unarchiveTemplateAction } from './actions.ts'
+import { RecallDialog } from './recall-dialog.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { useRefusal } from './use-refusal.ts'
 
@@ -29,6 +30,7 @@ export function TemplateMenu({ template }: { template: TemplateFacts }) {
   const refusal = useRefusal()
   const errors = useTranslations('errors')
   const [isRenaming, setIsRenaming] = useState(false)
+  const [isRecalling, setIsRecalling] = useState(false)
   const { id, name, isArchived } = template
 
   const setArchived = async (archive: boolean, isUndo = false) => {
@@ -45,6 +47,7 @@ export function TemplateMenu({ template }: { template: TemplateFacts }) {
   const choose = (act: string) => {
     if (act === 'rename') setIsRenaming(true)
     if (act === 'copy') router.push(`/templates/new?from=${id}`)
+    if (act === 'recall') setIsRecalling(true)
     if (act === 'archive') void setArchived(true)
     if (act === 'unarchive') void setArchived(false)
   }
@@ -58,13 +61,17 @@ export function TemplateMenu({ template }: { template: TemplateFacts }) {
         entries={[
           { id: 'rename', label: t('acts.rename') },
           { id: 'copy', label: t('acts.copy') },
-          isArchived
-            ? { id: 'unarchive', label: t('acts.unarchive') }
-            : { id: 'archive', label: t('acts.archive') },
+          ...(isArchived
+            ? [{ id: 'unarchive', label: t('acts.unarchive') }]
+            : [
+                { id: 'archive', label: t('acts.archive') },
+                { id: 'recall', label: t('acts.recall') },
+              ]),
         ]}
         onChoose={choose}
       />
       <RenameDialog template={template} isOpen={isRenaming} onClose={() => setIsRenaming(false)} />
+      <RecallDialog template={template} isOpen={isRecalling} onClose={() => setIsRecalling(false)} />
     </>
   )
 }
