@@ -33,7 +33,7 @@ export function readFailure(thrown: unknown, seen: { begun: boolean; handedOver:
   return { kind: 'later', reply }
 }
 
-/** Why there is no session: a key that the app has a sentence for (auth, tls, dns, refused, unreachable), and the words. */
+/** Why there is no session: a key that the app has a sentence for (secret, auth, tls, dns, refused, unreachable), and the words. */
 export function readTrouble(thrown: unknown): string {
   const error = thrown as MailError
   return `${troubleKey(error)}: ${words(error)}`
@@ -41,6 +41,7 @@ export function readTrouble(thrown: unknown): string {
 
 function troubleKey(error: MailError): string {
   const codes = `${error.code ?? ''} ${error.originalCode ?? ''}`
+  if (/ESECRET/.test(codes)) return 'secret'
   if (/EAUTH|ENOAUTH|EOAUTH2/.test(codes)) return 'auth'
   if (/ETLS|CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO\b/.test(codes)) return 'tls'
   if (/EDNS/.test(codes)) return 'dns'

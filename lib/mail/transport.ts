@@ -1,6 +1,8 @@
-import { createTransport } from 'nodemailer'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { readTrouble } from './failure.ts'
-import { openSlot, type Slot } from './slot.ts'
+import { createLogin, openSession } from './login.ts'
+import { type MailSettings, type Sign, settingsOfUrl } from './settings.ts'
+import { openSlot, type Slot, type SlotSettings } from './slot.ts'
 
 export type MailTransport = {
   connections: number
@@ -9,6 +11,8 @@ export type MailTransport = {
   giveBack: (slot: Slot) => void
   /** Asks the server for a session. Null when it grants one, else what is wrong: `auth: 535 …`. */
   verify: () => Promise<string | null>
+  /** Signs a finished message (DKIM), when an admin wants that. */
+  sign?: Sign
   /** `force` also cuts connections that carry a message. */
   close: (options?: { force?: boolean }) => void
 }
@@ -20,40 +24,49 @@ export type TransportOptions = {
   silenceMs?: number
 }
 
-/** Connections to the server of an SMTP URL (`smtp:` with STARTTLS where offered, `smtps:`), opened when needed. */
-export function openTransport(smtpUrl: string, options: TransportOptions = {}): MailTransport {
-  const { connections = 5, silenceMs = 120_000 } = options
-  const settings = {
-    url: smtpUrl,
+/** Connections to a mail server, opened when needed. A URL is what SMTP_URL takes. */
+export function openTransport(
+  settings: MailSettings | string,
+  options: TransportOptions = {},
+): MailTransport {
+  const { server, login, sign, ...mail } = typeof settings === 'string' ? settingsOfUrl(settings) : settings
+  const { connections = mail.connections ?? 5, silenceMs = 120_000 } = options
+  const slotSettings = {
+    server,
+    logIn: createLogin(login),
     connectionTimeout: 15_000,
     dnsTimeout: 10_000,
     greetingTimeout: 30_000,
     socketTimeout: silenceMs,
   }
-  const slots = Array.from({ length: connections }, () => openSlot(settings))
+  const slots = Array.from({ length: connections }, () => openSlot(slotSettings))
   const free = [...slots]
   const waiting: ((slot: Slot) => void)[] = []
   return {
     connections,
+    sign,
     take: async () => free.pop() ?? new Promise<Slot>((resolve) => waiting.push(resolve)),
     giveBack: (slot) => {
       const next = waiting.shift()
       if (next) next(slot)
       else free.push(slot)
     },
-    verify: async () => {
-      const probe = createTransport(settings)
-      try {
-        await probe.verify()
-        return null
-      } catch (error) {
-        return readTrouble(error)
-      } finally {
-        probe.close()
-      }
-    },
+    verify: () => verify(slotSettings),
     close: (how) => {
       for (const slot of slots) slot.close(how)
     },
+  }
+}
+
+/** A session of its own, opened, logged in and closed again. */
+async function verify({ server, logIn, ...timeouts }: SlotSettings): Promise<string | null> {
+  const session = new SMTPConnection({ ...server, ...timeouts, logger: false })
+  try {
+    await openSession(session, logIn)
+    session.quit()
+    return null
+  } catch (error) {
+    session.close()
+    return readTrouble(error)
   }
 }
