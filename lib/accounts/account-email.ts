@@ -8,7 +8,7 @@ import { enqueueEmail } from '../outbox/enqueue.ts'
 import type { Mailbox } from '../outbox/schema.ts'
 
 export type AccountEmail = {
-  kind: Extract<EmailKind, 'INVITATION' | 'PASSWORD_RESET'>
+  kind: Extract<EmailKind, 'INVITATION' | 'PASSWORD_RESET' | 'NOTICE'>
   company: Company
   language: Language
   to: Mailbox
@@ -18,7 +18,7 @@ export type AccountEmail = {
   now: Date
 }
 
-/** Writes an email about an account down, to leave at once. */
+/** Writes an email to a member of the team down, to leave at once. */
 export function enqueueAccountEmail(tx: Tx, email: AccountEmail): Promise<Email> {
   const { kind, company, language, to, replyTo, subject, text, now } = email
   return enqueueEmail(tx, {

@@ -8,11 +8,12 @@ import { recordEvent } from './timeline.ts'
 
 /**
  * Holds these applications until the transaction ends. Without it a refusal, a withdrawal and a hire that are
- * decided in the same second would not see each other.
+ * decided in the same second would not see each other. Not a lock for the key: a worker that writes the timeline of
+ * an application would wait for us while we wait for its email.
  */
 export async function lockApplications(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length === 0) return
-  await tx.$queryRaw`SELECT "id" FROM "application" WHERE "id" IN (${Prisma.join(ids)}) ORDER BY "id" FOR UPDATE`
+  await tx.$queryRaw`SELECT "id" FROM "application" WHERE "id" IN (${Prisma.join(ids)}) ORDER BY "id" FOR NO KEY UPDATE`
 }
 
 const standing = {

@@ -36,6 +36,8 @@ export async function approvedLetters(
     },
     include: { versions: true },
   })
+  const from = changes.from ?? aNewEmail().from
+  await db.sender.upsert({ where: { address: from.address }, update: {}, create: from })
   const letters: ApprovedLetter[] = []
   for (let i = 0; i < count; i += 1) {
     const { application, candidate, address } = await anApplication(job)
