@@ -3,13 +3,15 @@ import { whereNamed } from '../candidates/search.ts'
 import { db } from '../db.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
+import { ownDelay } from './departure.ts'
 import { rejectionState, rejectionStates, whereState } from './state.ts'
 
 export type StateCounts = Record<(typeof rejectionStates)[number], number>
 
-const pageSize = 50
+export const pageSize = 50
 
-const rowSelect = (now: Date) =>
+/** What a line of a list of letters shows. `now` parts interviews held from those to come. */
+export const rowSelect = (now: Date) =>
   ({
     id: true,
     fields: true,
@@ -20,6 +22,13 @@ const rowSelect = (now: Date) =>
     language: true,
     updatedAt: true,
     owner: { select: { id: true, name: true } },
+    template: { select: ownDelay },
+    scenario: { select: ownDelay },
+    rank: true,
+    holdReviewOn: true,
+    holdReadAt: true,
+    holdOwner: { select: { id: true, name: true } },
+    holdReader: { select: { id: true, name: true } },
     reviewer: { select: { id: true, name: true } },
     email: {
       select: {
@@ -30,6 +39,9 @@ const rowSelect = (now: Date) =>
         subject: true,
         text: true,
         heldReason: true,
+        heldAt: true,
+        failure: true,
+        attempts: true,
         serverReply: true,
         messageId: true,
         toAddress: true,
@@ -42,7 +54,7 @@ const rowSelect = (now: Date) =>
         appliedAt: true,
         stage: { select: { name: true } },
         job: { select: { id: true, title: true } },
-        candidate: { select: { id: true, firstName: true, lastName: true } },
+        candidate: { select: { id: true, firstName: true, lastName: true, timeZone: true } },
         interviews: {
           where: { cancelledAt: null, startsAt: { lte: now } },
           orderBy: { startsAt: 'desc' },
@@ -77,7 +89,8 @@ export async function listRejections(
   return { rows, total, pages: Math.max(1, Math.ceil(total / pageSize)) }
 }
 
-function about({ jobId, text }: Filter): Prisma.RejectionWhereInput {
+/** The filters of the lists: a job, a name. */
+export function about({ jobId, text }: Pick<Filter, 'jobId' | 'text'>): Prisma.RejectionWhereInput {
   return {
     application: {
       ...(jobId ? { jobId } : {}),
