@@ -23,7 +23,7 @@ if (major < 20 || (major === 20 && minor < 19)) end('nodeTooOld', { version: pro
 if (process.platform === 'win32') end('windows')
 
 endWithNpm()
-if (!['test', 'check', 'bench'].includes(command)) loadDotEnv()
+if (!['test', 'check', 'bench', 'proof'].includes(command)) loadDotEnv()
 
 if (!(isInstalled() && isGenerated())) {
   await alone(async () => {

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { db } from '../../db.ts'
+import type { Sink } from '../smtp-sink.ts'
+
+/** Asks again until the database answers: some rows take it away. */
+export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (tries > 100) throw error
+      await sleep(200)
+    }
+  }
+}
+
+/** Waits until `isSo`. False when it did not become so in time. */
+export async function waitFor(
+  isSo: () => boolean | Promise<boolean>,
+  { timeoutMs = 120_000, everyMs = 50 } = {},
+): Promise<boolean> {
+  const until = performance.now() + timeoutMs
+  while (!(await isSo())) {
+    if (performance.now() > until) return false
+    await sleep(everyMs)
+  }
+  return true
+}
+
+/** Waits until nothing waits to be sent any more. Judging tells what is left when it never comes to that. */
+export async function waitUntilSettled(timeoutMs = 120_000): Promise<void> {
+  const isSettled = async () =>
+    (await patiently(() => db.email.count({ where: { state: { in: ['SCHEDULED', 'SENDING'] } } }))) === 0
+  await waitFor(isSettled, { timeoutMs, everyMs: 200 })
+}
+
+/** In the middle of a drain: when so many more have arrived, and a random moment later. */
+export async function waitForMore(sink: Pick<Sink, 'accepted'>, more: number): Promise<void> {
+  const goal = sink.accepted.length + more
+  await waitFor(() => sink.accepted.length >= goal, { timeoutMs: 30_000, everyMs: 3 })
+  await sleep(Math.random() * 80)
+}
+
+export { sleep }
