@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { approveSchema, departureSchema, rejectionSchema, saveDraftSchema } from './schema.ts'
+import { approveSchema, departureSchema, holdForSchema, rejectionSchema, saveDraftSchema } from './schema.ts'
 
 /** Rows of one page of the grid. */
 export const mostInBatch = 200
@@ -29,6 +29,9 @@ export const undoBatchSchema = z.object({
   rejectionIds: z.array(rejectionSchema.shape.rejectionId).min(1).max(mostChosen),
 })
 
+export const holdBatchSchema = holdForSchema.extend(undoBatchSchema.shape)
+
 export type SaveBatch = z.infer<typeof saveBatchSchema>
 export type ApproveBatch = z.infer<typeof approveBatchSchema>
 export type UndoBatch = z.infer<typeof undoBatchSchema>
+export type HoldBatch = z.infer<typeof holdBatchSchema>
