@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
+import type { TimeProblem } from '@/lib/calendar/choice.ts'
 
 type Refused = { ok: false; reason: string; detail?: unknown }
 
@@ -29,6 +30,13 @@ export function useDepartureWords(timeZone: string) {
       'nothing-to-settle',
       'no-such-version',
       'cannot-review',
+      'no-offer',
+      'bad-review-day',
+      'cannot-read',
+      'cannot-own',
+      'not-read-yet',
+      'not-held',
+      'not-the-reader',
     ] as const
     const shared = [
       'signed-out',
@@ -45,9 +53,7 @@ export function useDepartureWords(timeZone: string) {
       network: () => e('network'),
       refused: ({ reason, detail }: Refused) => {
         if (reason === 'bad-time') {
-          const problem = (
-            detail as { problem?: 'past' | 'closed-hours' | 'closed-day' | 'holiday' } | undefined
-          )?.problem
+          const problem = (detail as { problem?: TimeProblem } | undefined)?.problem
           return t(`refused.time.${problem ?? 'past'}`)
         }
         if (reason === 'too-late') {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checkChosenTime, openDays } from './choice.ts'
 import { closedDay, dayOf, workingDaysBetween, zoned } from './days.ts'
-import { checkChosenTime, departure, isOpen, nextSlot, openDays } from './departure.ts'
+import { departure, isOpen, nextSlot } from './departure.ts'
 import type { DelayPolicy } from './policy.ts'
 import { NoWindow } from './windows.ts'
 
@@ -16,6 +17,10 @@ const policy: DelayPolicy = {
   weekdays: [1, 2, 3, 4, 5],
   skipHolidays: true,
   spreadMinutes: 0,
+  fridayEnd: null,
+  afterInterviewHours: 0,
+  mostDays: 10,
+  candidateZone: false,
 }
 
 /** Local wall-clock time of the departure: "Tue 2026-11-24 09:00". */
@@ -192,7 +197,7 @@ describe('choosing', () => {
     ['2026-11-23T07:59:59Z', 'closed-hours'],
     ['2026-11-23T08:00:00Z', null],
     ['2026-11-23T17:00:00Z', 'closed-hours'],
-  ] as const)('%s: %s', (at, problem) => expect(checkChosenTime(new Date(at), now, policy)).toBe(problem))
+  ] as const)('%s: %s', (at, problem) => expect(checkChosenTime(new Date(at), { now, policy })).toBe(problem))
 
   test('the next slot is now, or the next opening', () => {
     expect(nextSlot({ now, policy, seed: 'a' })).toEqual(now)
@@ -238,6 +243,7 @@ describe('laws', () => {
         'Europe/Paris',
         'America/New_York',
         'Australia/Sydney',
+        'Australia/Lord_Howe',
         'Asia/Kathmandu',
         'Pacific/Apia',
       ),
@@ -250,14 +256,23 @@ describe('laws', () => {
       weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
       skipHolidays: fc.boolean(),
       spreadMinutes: fc.integer({ min: 0, max: 90 }),
+      fridayEnd: fc.option(fc.integer({ min: 0, max: 1440 })),
+      afterInterviewHours: fc.integer({ min: 0, max: 72 }),
+      mostDays: fc.integer({ min: 1, max: 30 }),
+      candidateZone: fc.boolean(),
     })
+    // A Friday that never opens needs another day.
+    .map((all) => (all.weekdays.length === 1 ? { ...all, fridayEnd: null } : all))
     .map(({ length, ...rest }) => ({ ...rest, windowEnd: Math.min(1440, rest.windowStart + length) }))
+  const ends = fc.option(fc.integer({ min: -2, max: 100 }))
   const runs = { numRuns: 150 }
 
   test('a letter leaves inside the window, never before its delay, and always at the same instant', () => {
     fc.assert(
-      fc.property(instants, policies, fc.uuid(), (decidedAt, used, seed) => {
-        const { sendAt } = departure({ decidedAt, policy: used, seed })
+      fc.property(instants, policies, fc.uuid(), ends, (decidedAt, used, seed, hoursAgo) => {
+        const lastInterviewEnd =
+          hoursAgo === null ? null : new Date(decidedAt.getTime() - hoursAgo * 3_600_000)
+        const { sendAt } = departure({ decidedAt, policy: used, seed, lastInterviewEnd })
         expect(isOpen(sendAt, used)).toBe(true)
         expect(closedDay(dayOf(sendAt, used.timeZone), used)).toBeNull()
         if (used.delayUnit === 'WORKING_DAYS')
@@ -266,10 +281,19 @@ describe('laws', () => {
           expect(sendAt.getTime() - decidedAt.getTime()).toBeGreaterThanOrEqual(
             used.delayAmount * (used.delayUnit === 'HOURS' ? 3_600_000 : 60_000),
           )
-        expect(departure({ decidedAt: new Date(decidedAt), policy: { ...used }, seed }).sendAt).toEqual(
-          sendAt,
-        )
-        expect(checkChosenTime(sendAt, decidedAt, used)).toBeNull()
+        if (lastInterviewEnd)
+          expect(sendAt.getTime() - lastInterviewEnd.getTime()).toBeGreaterThanOrEqual(
+            used.afterInterviewHours * 3_600_000,
+          )
+        expect(sendAt.getTime() - decidedAt.getTime()).toBeLessThan(366 * 86_400_000)
+        const again = departure({
+          decidedAt: new Date(decidedAt),
+          policy: { ...used },
+          seed,
+          lastInterviewEnd,
+        })
+        expect(again.sendAt).toEqual(sendAt)
+        expect(checkChosenTime(sendAt, { now: decidedAt, policy: used, lastInterviewEnd })).toBeNull()
       }),
       runs,
     )

@@ -14,6 +14,10 @@ const good = {
   weekdays: [1, 2, 3, 4, 5],
   skipHolidays: true,
   spreadMinutes: 40,
+  fridayEnd: 960,
+  afterInterviewHours: 24,
+  mostDays: 10,
+  candidateZone: true,
 }
 
 test('a sound policy passes, its weekdays in order and once', () => {
@@ -21,6 +25,10 @@ test('a sound policy passes, its weekdays in order and once', () => {
   expect(delayPolicySchema.parse({ ...good, weekdays: [5, 1, 5] }).weekdays).toEqual([1, 5])
   expect(delayPolicySchema.parse({ ...good, region: '' }).region).toBeNull()
   expect(delayPolicySchema.parse({ ...good, region: '67' }).region).toBe('67')
+  // As long as the most, and no longer; a Friday without hours while other days have some.
+  expect(delayPolicySchema.parse({ ...good, delayAmount: 10 }).delayAmount).toBe(10)
+  expect(delayPolicySchema.parse({ ...good, fridayEnd: 0 }).fridayEnd).toBe(0)
+  expect(delayPolicySchema.parse({ ...good, fridayEnd: null }).fridayEnd).toBeNull()
 })
 
 test.each([
@@ -41,6 +49,16 @@ test.each([
   [{ country: 'ZZ' }, 'country', 'unknown-country'],
   [{ country: 'fr' }, 'country', 'unknown-country'],
   [{ region: 'XX' }, 'region', 'unknown-region'],
+  [{ fridayEnd: 1200 }, 'fridayEnd', 'friday-past-end'],
+  [{ fridayEnd: -1 }, 'fridayEnd', 'friday-wrong'],
+  [{ weekdays: [5], fridayEnd: 540 }, 'fridayEnd', 'no-day-left'],
+  [{ afterInterviewHours: -1 }, 'afterInterviewHours', 'rest-wrong'],
+  [{ afterInterviewHours: 337 }, 'afterInterviewHours', 'rest-too-long'],
+  [{ afterInterviewHours: 336, mostDays: 5 }, 'mostDays', 'most-under-rest'],
+  [{ mostDays: 0 }, 'mostDays', 'most-wrong'],
+  [{ mostDays: 61 }, 'mostDays', 'most-too-long'],
+  [{ delayAmount: 11 }, 'mostDays', 'most-under-least'],
+  [{ delayUnit: 'HOURS', delayAmount: 400 }, 'mostDays', 'most-under-least'],
 ])('%j is refused', (changes, path, message) => {
   const result = delayPolicySchema.safeParse({ ...good, ...changes })
   expect(result.success).toBe(false)

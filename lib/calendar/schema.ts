@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { isKnownPlace } from './holidays.ts'
 import type { DelayPolicy } from './policy.ts'
+import { problemsOf } from './soundness.ts'
+import { isTimeZone } from './time-zone.ts'
 
 const MINUTES_PER_DAY = 1440
 /** Four weeks: beyond, no delay is a courtesy any more. */
 const MOST = { MINUTES: 28 * MINUTES_PER_DAY, HOURS: 28 * 24, WORKING_DAYS: 20 } as const
+/** Two weeks of hours after an interview, and three months of working days. */
+const MOST_REST = 14 * 24
+const MOST_DAYS = 60
 
 /** When letters may leave. The messages are keys that the page words. */
 export const delayPolicySchema = z
@@ -20,6 +25,7 @@ export const delayPolicySchema = z
     delayUnit: z.enum(['MINUTES', 'HOURS', 'WORKING_DAYS'], 'unknown-unit'),
     windowStart: z.int('window-empty').min(0, 'window-empty').max(MINUTES_PER_DAY, 'window-empty'),
     windowEnd: z.int('window-empty').min(0, 'window-empty').max(MINUTES_PER_DAY, 'window-empty'),
+    fridayEnd: z.int('friday-wrong').min(0, 'friday-wrong').max(MINUTES_PER_DAY, 'friday-wrong').nullable(),
     weekdays: z
       .array(z.int('unknown-weekday').min(1, 'unknown-weekday').max(7, 'unknown-weekday'))
       .min(1, 'no-weekday')
@@ -29,6 +35,9 @@ export const delayPolicySchema = z
       .int('spread-not-whole')
       .min(0, 'spread-negative')
       .max(MINUTES_PER_DAY, 'spread-too-long'),
+    afterInterviewHours: z.int('rest-wrong').min(0, 'rest-wrong').max(MOST_REST, 'rest-too-long'),
+    mostDays: z.int('most-wrong').min(1, 'most-wrong').max(MOST_DAYS, 'most-too-long'),
+    candidateZone: z.boolean(),
   })
   .superRefine((policy, context) => {
     const refuse = (path: keyof DelayPolicy, message: string) =>
@@ -39,14 +48,5 @@ export const delayPolicySchema = z
     if (policy.delayAmount > MOST[policy.delayUnit]) refuse('delayAmount', 'delay-too-long')
     if (policy.skipHolidays && !isKnownPlace(policy.country, null)) refuse('country', 'unknown-country')
     else if (policy.region && !isKnownPlace(policy.country, policy.region)) refuse('region', 'unknown-region')
+    if (context.issues.length === 0) for (const [path, message] of problemsOf(policy)) refuse(path, message)
   }) satisfies z.ZodType<DelayPolicy, unknown>
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    // "+02:00" is an offset, not a place: it would never change its clocks.
-    return /^[A-Za-z]/.test(zone)
-  } catch {
-    return false
-  }
-}

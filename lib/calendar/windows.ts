@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { closedDay } from './days.ts'
+import { closedDay, zoned } from './days.ts'
 import type { DelayPolicy } from './policy.ts'
 
 /** The hours of one day as instants; `closes` is not part of them. */
@@ -17,7 +17,7 @@ export class NoWindow extends Error {
 export function openHours(day: Temporal.PlainDate, policy: DelayPolicy): OpenHours | null {
   if (closedDay(day, policy) !== null) return null
   const opens = at(day, policy.windowStart, policy.timeZone)
-  const closes = at(day, policy.windowEnd, policy.timeZone)
+  const closes = at(day, endOf(day, policy), policy.timeZone)
   return opens.getTime() < closes.getTime() ? { opens, closes } : null
 }
 
@@ -35,11 +35,43 @@ export function nextOpenDay(
   throw new NoWindow('the policy has no open window within a year')
 }
 
+/**
+ * The day that lies so many working days after this one, which is not counted. A Friday without hours is a working
+ * day all the same. Throws NoWindow when a year has none.
+ */
+export function afterWorkingDays(
+  from: Temporal.PlainDate,
+  count: number,
+  policy: DelayPolicy,
+): Temporal.PlainDate {
+  let day = from
+  let closed = 0
+  for (let found = 0; found < count; ) {
+    day = day.add({ days: 1 })
+    closed = closedDay(day, policy) === null ? 0 : closed + 1
+    if (closed === 0) found++
+    if (closed > 366) throw new NoWindow('the policy has no working day within a year')
+  }
+  return day
+}
+
 /** The opening, later by whole minutes drawn from the seed: the same letter always gets the same minute. */
 export function spreadOpening(hours: OpenHours, policy: DelayPolicy, seed: string): Date {
   const length = Math.floor((hours.closes.getTime() - hours.opens.getTime()) / 60_000)
   const minutes = hash(seed) % Math.max(1, Math.min(policy.spreadMinutes + 1, length))
   return new Date(hours.opens.getTime() + minutes * 60_000)
+}
+
+/** Whether it is Friday, after Friday's own end and before that of other days. */
+export function isFridayEvening(instant: Date, policy: DelayPolicy): boolean {
+  const local = zoned(instant, policy.timeZone)
+  const minute = local.hour * 60 + local.minute
+  const isOther = closedDay(local.toPlainDate(), policy) === null && local.dayOfWeek === 5
+  return isOther && minute >= endOf(local.toPlainDate(), policy) && minute < policy.windowEnd
+}
+
+function endOf(day: Temporal.PlainDate, { windowEnd, fridayEnd }: DelayPolicy): number {
+  return day.dayOfWeek === 5 && fridayEnd !== null ? Math.min(fridayEnd, windowEnd) : windowEnd
 }
 
 // A batch of letters asks for the same few days hundreds of times, and each conversion costs tenths of a millisecond.

@@ -45,8 +45,8 @@ export function formatDeparture(
   const days = today.toPlainDate().until(at.toPlainDate()).days
   const time = `${pad(at.hour)}:${pad(at.minute)}`
   const year = at.year === today.year ? '' : `${NBSP}${at.year}`
-  const date = `${dayNumber(at.day, language)}${NBSP}${SHORT_MONTHS[language][at.month - 1]}${year}`
-  const weekday = WEEKDAYS[language][at.dayOfWeek - 1] ?? ''
+  const date = `${shortDay(at, language)}${year}`
+  const weekday = weekdayName(at.dayOfWeek, language)
   const near = nearWord(days, language)
   const short = `${language === 'fr' ? `${weekday.slice(0, 3)}.` : weekday.slice(0, 3)}${NBSP}${date}, ${time}`
   return {
@@ -57,6 +57,20 @@ export function formatDeparture(
     dayDate: dayAndMonth(at.toPlainDate(), language).replace(' ', NBSP) + year,
     distance: distanceOf({ at, today, days, workingDays }),
   }
+}
+
+/** "11 nov.", "11 Nov", from an ISO day. */
+export function shortDate(day: string, language: Language): string {
+  return shortDay(Temporal.PlainDate.from(day), language)
+}
+
+/** "mardi", "Tuesday"; 1 = Monday. */
+export function weekdayName(weekday: number, language: Language): string {
+  return WEEKDAYS[language][weekday - 1] ?? ''
+}
+
+function shortDay({ day, month }: { day: number; month: number }, language: Language): string {
+  return `${dayNumber(day, language)}${NBSP}${SHORT_MONTHS[language][month - 1]}`
 }
 
 type Between = {

@@ -33,6 +33,10 @@ const policy = {
   weekdays: [7, 1, 1],
   skipHolidays: false,
   spreadMinutes: 0,
+  fridayEnd: null,
+  afterInterviewHours: 48,
+  mostDays: 5,
+  candidateZone: false,
 }
 
 test('an administrator changes the company, and the timeline tells', async () => {
@@ -77,6 +81,10 @@ test('a new policy changes only itself, and no email that is already scheduled',
     windowEnd: 1440,
     weekdays: [1, 7],
     skipHolidays: false,
+    fridayEnd: null,
+    afterInterviewHours: 48,
+    mostDays: 5,
+    candidateZone: false,
   })
   expect(await db.email.findUniqueOrThrow({ where: { id: email?.id } })).toEqual(email)
 })

@@ -15,16 +15,8 @@ export async function updateCompany(actor: Actor, input: CompanyChange): Promise
 /** How long letters wait and when they may leave, from the next approval on: what is scheduled stays so. */
 export async function updateDelayPolicy(actor: Actor, policy: DelayPolicy): Promise<Outcome<null>> {
   requirePermission(actor, 'company.write')
-  const { delayAmount, delayUnit, windowStart, windowEnd, weekdays, skipHolidays, spreadMinutes } = policy
-  return saveCompany(actor, 'sending', {
-    delayAmount,
-    delayUnit,
-    windowStart,
-    windowEnd,
-    weekdays,
-    skipHolidays,
-    spreadMinutes,
-  })
+  const { timeZone: _, country: __, region: ___, ...rules } = policy
+  return saveCompany(actor, 'sending', rules)
 }
 
 async function saveCompany(

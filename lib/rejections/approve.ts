@@ -14,13 +14,13 @@ import { findProblem, type NewEmail } from '../outbox/schema.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
 import type { Finding } from '../wording/finding.ts'
-import { departureInstant, type TimeProblem } from './departure.ts'
+import { chosenTime, departureInstant, letterDeparture, type TimeProblem } from './departure.ts'
 import { type DraftWords, draftWords } from './draft-words.ts'
 import { type HoldPlan, type HoldRefusal, planHold, writeHold } from './hold-plan.ts'
 import type { ReviewDays } from './hold-rules.ts'
 import { namesByJob, otherNames } from './others.ts'
 import { type LetterRecord, letterSelect } from './record.ts'
-import type { Approve } from './schema.ts'
+import type { Approve, Departure } from './schema.ts'
 
 export type Approved = { sendAt: Date; isHeld: boolean }
 export type ApproveRefusal =
@@ -102,7 +102,7 @@ async function lockedRecords(tx: Tx, inputs: Approve[], now: Date): Promise<Map<
   return new Map(records.map((record) => [record.id, record]))
 }
 
-type Leaving = { record: LetterRecord; email: NewEmail; hold?: HoldPlan }
+type Leaving = { record: LetterRecord; email: NewEmail; departure: Departure; hold?: HoldPlan }
 type Around = { company: Company; names: Awaited<ReturnType<typeof namesByJob>>; now: Date; hold?: HoldPlan }
 
 type Ask = { records: Map<string, LetterRecord>; company: Company; now: Date }
@@ -129,7 +129,7 @@ function judge(
   if (record.application.withdrawnAt) return refused('withdrawn')
   if (record.application.hiredAt) return refused('hired')
 
-  const time = departureInstant({ departure: input.departure, now, company, seed: record.applicationId })
+  const time = departureInstant({ departure: input.departure, now, ...letterDeparture(company, record) })
   if (!time.ok) return time
   const { job, candidate } = record.application
   const words = draftWords(record, {
@@ -143,7 +143,7 @@ function judge(
   const email = emailOf(record, words, { company, sendAt: time.value })
   // The outbox is stricter than the checks where mail servers are.
   if (findProblem(email)) return refused('blocked', { findings: [unsendable] })
-  return { record, email, hold }
+  return { record, email, departure: input.departure, hold }
 }
 
 const unsendable: Finding = { rule: 'address.malformed', severity: 'block' }
@@ -176,11 +176,12 @@ async function approve(tx: Tx, leaving: Leaving[], { actor, now }: { actor: Acto
     leaving.map((one) => one.email),
   )
   const ids = leaving.map(({ record }) => record.id)
+  const chosen = leaving.map((one) => chosenTime(one.departure, one.email.sendAt)?.toISOString() ?? '')
   await tx.$executeRaw`
     update rejection r
-    set "emailId" = v.email, "approvedAt" = ${presentSql(now)}, "approvedById" = ${actor.userId},
+    set "emailId" = v.email, "departAt" = nullif(v.depart, '')::timestamp, "approvedAt" = ${presentSql(now)}, "approvedById" = ${actor.userId},
         "updatedAt" = ${presentSql(now)}
-    from unnest(${ids}::text[], ${emailIds}::text[]) as v(id, email)
+    from unnest(${ids}::text[], ${emailIds}::text[], ${chosen}::text[]) as v(id, email, depart)
     where r.id = v.id`
   for (const [at, { record, hold }] of leaving.entries()) {
     if (!hold) continue
@@ -190,14 +191,14 @@ async function approve(tx: Tx, leaving: Leaving[], { actor, now }: { actor: Acto
   await recordEvents(
     tx,
     actor,
-    leaving.map(({ record, email, hold }, at) => ({
+    leaving.map(({ record, email, hold, departure }, at) => ({
       kind: 'rejection.approved',
       candidateId: record.application.candidate.id,
       applicationId: record.applicationId,
       jobId: record.application.job.id,
       rejectionId: record.id,
       emailId: emailIds[at],
-      data: { sendAt: email.sendAt.toISOString(), isHeld: hold !== undefined },
+      data: { sendAt: email.sendAt.toISOString(), isHeld: hold !== undefined, departure: departure.kind },
     })),
   )
 }

@@ -1,14 +1,14 @@
+import { checkChosenTime } from '../calendar/choice.ts'
 import { dayOf } from '../calendar/days.ts'
-import { checkChosenTime } from '../calendar/departure.ts'
-import type { DelayPolicy } from '../calendar/policy.ts'
 import { openHours, spreadOpening } from '../calendar/windows.ts'
 import { db } from '../db.ts'
 import { done, NotFound, type Outcome, refused } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
 import { type Approved, type ApproveRefusal, approveRejections, type Verdict } from './approve.ts'
-import type { ApproveBatch, SaveBatch, UndoBatch } from './batch-schema.ts'
-import { backToDraft } from './cancel.ts'
+import type { ApproveBatch, CancelBatch, SaveBatch, UndoBatch } from './batch-schema.ts'
+import { backToDraft, cancelRejection } from './cancel.ts'
+import { departureSelect, type LetterDeparture, letterDeparture } from './departure.ts'
 import { saveDraft } from './draft.ts'
 import type { Departure } from './schema.ts'
 
@@ -33,15 +33,17 @@ export async function approveBatch(
   now = new Date(),
 ): Promise<Outcome<Each<Approved, ApproveRefusal>[]>> {
   requirePermission(actor, 'rejection.write')
-  const policy = await db.company.findUniqueOrThrow({ where: { id: 1 } })
+  const company = await db.company.findUniqueOrThrow({ where: { id: 1 } })
   const known = await db.rejection.findMany({
     where: { id: { in: approvals.map((one) => one.rejectionId) } },
-    select: { id: true, applicationId: true },
+    select: { id: true, ...departureSelect(now) },
   })
-  const seeds = new Map(known.map(({ id, applicationId }) => [id, applicationId]))
+  const letters = new Map(known.map((one) => [one.id, letterDeparture(company, one)]))
   const own = approvals.map((approval) => {
-    const seed = seeds.get(approval.rejectionId) ?? ''
-    return { ...approval, departure: spread(departure, { seed, policy, now }) }
+    const letter = letters.get(approval.rejectionId)
+    return letter
+      ? { ...approval, departure: spread(departure, { ...letter, now }) }
+      : { ...approval, departure }
   })
   const verdicts = await approveRejections(actor, own, now)
   return done(approvals.map(({ rejectionId }, at) => ({ rejectionId, ...(verdicts[at] as Verdict) })))
@@ -57,6 +59,20 @@ export async function undoBatch(
     await eachOf(
       rejectionIds.map((rejectionId) => ({ rejectionId })),
       (one) => backToDraft(actor, one),
+    ),
+  )
+}
+
+/** Takes these refusals back, each for itself: those whose letter has left stay, and say when it left. */
+export async function cancelBatch(
+  actor: Actor,
+  { rejectionIds }: CancelBatch,
+): Promise<Outcome<Each<{ stage: string }, 'too-late' | 'already-cancelled'>[]>> {
+  requirePermission(actor, 'rejection.write')
+  return done(
+    await eachOf(
+      rejectionIds.map((rejectionId) => ({ rejectionId })),
+      (one) => cancelRejection(actor, one),
     ),
   )
 }
@@ -77,14 +93,14 @@ async function eachOf<Item extends { rejectionId: string }, Value, Reason extend
   return results
 }
 
-type Way = { seed: string; policy: DelayPolicy; now: Date }
+type Way = LetterDeparture & { now: Date }
 
 /** A time that a person chose for many, later by the minutes that an opening would be; never past the window. */
-export function spread(departure: Departure, { seed, policy, now }: Way): Departure {
+export function spread(departure: Departure, { seed, policy, now, lastInterviewEnd }: Way): Departure {
   if (departure.kind !== 'at') return departure
   const hours = openHours(dayOf(departure.at, policy.timeZone), policy)
   if (!hours) return departure
   const later = spreadOpening(hours, policy, seed).getTime() - hours.opens.getTime()
   const at = new Date(departure.at.getTime() + later)
-  return checkChosenTime(at, now, policy) === null ? { kind: 'at', at } : departure
+  return checkChosenTime(at, { now, policy, lastInterviewEnd }) === null ? { kind: 'at', at } : departure
 }

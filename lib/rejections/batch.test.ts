@@ -222,10 +222,14 @@ describe('one time for many', () => {
     weekdays: [1, 2, 3, 4, 5],
     skipHolidays: true,
     spreadMinutes: 90,
+    fridayEnd: null,
+    afterInterviewHours: 24,
+    mostDays: 10,
+    candidateZone: true,
   }
   const at = new Date('2026-11-24T09:00:00Z')
   const when = (seed: string, chosen = at) => {
-    const departure = spread({ kind: 'at', at: chosen }, { seed, policy, now })
+    const departure = spread({ kind: 'at', at: chosen }, { seed, policy, now, lastInterviewEnd: null })
     return departure.kind === 'at' ? departure.at.getTime() : 0
   }
 

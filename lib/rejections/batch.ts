@@ -4,6 +4,7 @@ import { db } from '../db.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
 import { type BatchFilter, mostInBatch } from './batch-schema.ts'
+import { letterDeparture } from './departure.ts'
 import { type DraftWords, draftWords } from './draft-words.ts'
 import { type LetterMark, letterMarks } from './letter-marks.ts'
 import { namesByJob, otherNames } from './others.ts'
@@ -80,10 +81,10 @@ async function written(records: LetterRecord[], { now, company }: Around): Promi
   const names = await namesByJob(records.map((record) => record.application.job.id))
   return records.map((record) => {
     const { job, candidate } = record.application
-    const seed = record.applicationId
+    const letter = letterDeparture(company, record)
     const times = {
-      policy: departure({ decidedAt: now, policy: company, seed }).sendAt,
-      next: nextSlot({ now, policy: company, seed }),
+      policy: departure({ decidedAt: now, ...letter }).sendAt,
+      next: nextSlot({ now, ...letter }),
     }
     const { composed, subject, text, findings } = draftWords(record, {
       company,

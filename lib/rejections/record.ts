@@ -2,6 +2,7 @@ import type { Prisma } from '../../prisma/client/client.ts'
 import { openPoolEntries } from '../candidates/pool.ts'
 import { db, type Tx } from '../db.ts'
 import { NotFound } from '../errors.ts'
+import { ownDelay } from './departure.ts'
 
 /** All that a letter is written from, in one query. `now` parts interviews held from those to come. */
 export const letterSelect = (now: Date) =>
@@ -27,7 +28,8 @@ export const letterSelect = (now: Date) =>
     updatedAt: true,
     owner: { select: { id: true, name: true, email: true, jobTitle: true } },
     reviewer: { select: { id: true, name: true } },
-    template: { select: { id: true, nameFr: true, nameEn: true, situation: true } },
+    template: { select: { id: true, nameFr: true, nameEn: true, situation: true, ...ownDelay } },
+    scenario: { select: ownDelay },
     templateVersion: { select: { id: true, subject: true, body: true, number: true } },
     email: true,
     application: {
@@ -52,6 +54,7 @@ export const letterSelect = (now: Date) =>
             firstName: true,
             lastName: true,
             civility: true,
+            timeZone: true,
             emails: { orderBy: { position: 'asc' }, select: { address: true } },
             poolEntries: openPoolEntries(now.toISOString().slice(0, 10)),
           },
@@ -62,6 +65,7 @@ export const letterSelect = (now: Date) =>
           select: {
             id: true,
             startsAt: true,
+            durationMinutes: true,
             interviewers: { select: { user: { select: { name: true } } } },
             ratings: { select: { criterion: true, value: true } },
           },

@@ -3,7 +3,7 @@ import { holdEmail, releaseEmail, rescheduleEmail, settleByPerson } from '../out
 import type { Actor } from '../team/actor.ts'
 import type { TooLate } from './cancel.ts'
 import { changeRejection } from './change.ts'
-import { departureInstant, type TimeProblem } from './departure.ts'
+import { chosenTime, departureInstant, departureOf, type TimeProblem } from './departure.ts'
 import { endHold, type HoldRefusal, planHold, writeHold } from './hold-plan.ts'
 import { isUnread, type ReviewDays } from './hold-rules.ts'
 import type { Reschedule, Settle } from './schema.ts'
@@ -41,7 +41,8 @@ export async function rescheduleRejection(
     if (application.withdrawnAt) return refused('withdrawn')
     if (application.hiredAt) return refused('hired')
     const company = await tx.company.findUniqueOrThrow({ where: { id: 1 } })
-    const time = departureInstant({ departure, now, company, seed: rejection.applicationId })
+    const letter = await departureOf(tx, rejectionId, { company, now })
+    const time = departureInstant({ departure, now, ...letter })
     if (!time.ok) return time
     const wasHeld = email.state === 'HELD'
     const { holdReaderId, holdReadAt } = rejection
@@ -50,7 +51,14 @@ export async function rescheduleRejection(
     const move = wasHeld ? releaseEmail : rescheduleEmail
     if (!(await move(tx, email.id, time.value))) return late()
     if (wasHeld) await endHold(tx, rejectionId)
-    await tell(wasHeld ? 'rejection.released' : 'rejection.rescheduled', { sendAt: time.value.toISOString() })
+    await tx.rejection.update({
+      where: { id: rejectionId },
+      data: { departAt: chosenTime(departure, time.value) },
+    })
+    await tell(wasHeld ? 'rejection.released' : 'rejection.rescheduled', {
+      sendAt: time.value.toISOString(),
+      departure: departure.kind,
+    })
     return done({ sendAt: time.value, isHeld: false })
   })
 }

@@ -14,6 +14,10 @@ function filled(changes: Record<string, string> = {}, weekdays = ['1', '5']): Fo
     windowEnd: '18:30',
     skipHolidays: 'on',
     spreadMinutes: '40',
+    fridayEnd: '16h',
+    afterInterviewHours: '24',
+    mostDays: '10',
+    candidateZone: 'on',
     ...changes,
   }
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
@@ -33,6 +37,10 @@ test('a filled form is a policy', () => {
     weekdays: [1, 5],
     skipHolidays: true,
     spreadMinutes: 40,
+    fridayEnd: 960,
+    afterInterviewHours: 24,
+    mostDays: 10,
+    candidateZone: true,
   })
 })
 
@@ -44,9 +52,18 @@ test.each([
   [{ windowStart: '9:75' }, 'windowStart'],
   [{ windowEnd: '25:00' }, 'windowEnd'],
   [{ spreadMinutes: '-3' }, 'spreadMinutes'],
+  [{ fridayEnd: 'tard' }, 'fridayEnd'],
+  [{ fridayEnd: '19:00' }, 'fridayEnd'],
+  [{ afterInterviewHours: '' }, 'afterInterviewHours'],
+  [{ mostDays: '0' }, 'mostDays'],
+  [{ mostDays: '1' }, 'mostDays'],
 ])('%o is refused at %s', (changes, field) => {
   const result = delayPolicySchema.safeParse(policyInput(filled(changes), company))
   expect(result.error?.issues.map((issue) => issue.path.join('.'))).toContain(field)
+})
+
+test('no end of its own on Fridays', () => {
+  expect(delayPolicySchema.parse(policyInput(filled({ fridayEnd: '' }), company)).fridayEnd).toBeNull()
 })
 
 test.each([

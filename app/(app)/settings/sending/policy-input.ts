@@ -12,10 +12,18 @@ export function policyInput(form: FormData, { timeZone, country, region }: Compa
     windowStart: minutesOf(form.get('windowStart')),
     // Midnight as an end is the one that closes the day.
     windowEnd: end === 0 ? 1440 : end,
+    fridayEnd: isBlank(form.get('fridayEnd')) ? null : (minutesOf(form.get('fridayEnd')) ?? -1),
     weekdays: form.getAll('weekdays').map(numberOf),
     skipHolidays: form.get('skipHolidays') === 'on',
     spreadMinutes: numberOf(form.get('spreadMinutes')),
+    afterInterviewHours: numberOf(form.get('afterInterviewHours')),
+    mostDays: numberOf(form.get('mostDays')),
+    candidateZone: form.get('candidateZone') === 'on',
   }
+}
+
+function isBlank(text: FormDataEntryValue | null): boolean {
+  return typeof text !== 'string' || text.trim() === ''
 }
 
 function numberOf(text: FormDataEntryValue | null): number | null {

@@ -1,3 +1,4 @@
+import type { Offer } from '@/components/departure/departure-picker.tsx'
 import type { Language } from '@/prisma/client/enums.ts'
 
 export type FieldFacts = {
@@ -10,7 +11,7 @@ export type FieldFacts = {
 }
 
 /** What the composer is told once; the words themselves come and go with the draft. */
-export type ComposerFacts = {
+export type ComposerFacts = Offer & {
   rejectionId: string
   applicationId: string
   interviews: { id: string; startsAt: string }[]
@@ -36,7 +37,4 @@ export type ComposerFacts = {
   reviewers: { id: string; name: string }[]
   reviewer: { id: string; name: string } | null
   neighbours: { index: number; total: number; previous: string | null; next: string | null }
-  timeZone: string
-  times: { policy: string; next: string }
-  days: { day: string; isOpen: boolean }[]
 }

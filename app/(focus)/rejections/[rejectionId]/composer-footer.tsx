@@ -4,8 +4,10 @@ import { CalendarClock, ChevronDown, Ellipsis } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Dialog as AriaDialog, Button, DialogTrigger, Popover } from 'react-aria-components'
+import { holdChoicesAction } from '@/app/(app)/rejections/actions.ts'
 import { type Choice, DeparturePicker } from '@/components/departure/departure-picker.tsx'
 import { DepartureWords } from '@/components/departure/departure-words.tsx'
+import { HoldChooser } from '@/components/departure/hold-chooser.tsx'
 import { Dialog } from '@/components/ui/dialog.tsx'
 import type { ComposerFacts } from './composer-facts.ts'
 import { ComposerMenu } from './composer-menu.tsx'
@@ -28,6 +30,7 @@ export function ComposerFooter({ facts, draft, choice, isBusy, onChoose, onAppro
   const instant =
     choice.kind === 'at' ? choice.at : choice.kind === 'next' ? facts.times.next : facts.times.policy
   const isHeld = choice.kind === 'hold'
+  const isPastDeadline = !isHeld && facts.deadline !== null && instant >= facts.deadline.at
   return (
     <footer className="cfoot">
       <div className="when">
@@ -39,19 +42,33 @@ export function ComposerFooter({ facts, draft, choice, isBusy, onChoose, onAppro
                 {isHeld ? t('stays-held') : <DepartureWords instant={instant} timeZone={facts.timeZone} />}
               </b>
               <small>
-                {t(
-                  isHeld
-                    ? 'held-until-released'
-                    : `because.${choice.kind === 'now' ? 'policy' : choice.kind}`,
-                )}
+                {isHeld
+                  ? t('held-until-released')
+                  : choice.kind === 'at'
+                    ? t('because.at')
+                    : facts.why[choice.kind === 'next' ? 'next' : 'policy']}
               </small>
+              {isPastDeadline && (
+                <small className="past">{t('past-deadline', { count: facts.deadline?.days ?? 0 })}</small>
+              )}
             </span>
             <ChevronDown className="i s" aria-hidden />
           </Button>
           <Popover placement="top start">
             <AriaDialog className="dep-pop" aria-label={t('when')}>
               <h2>{t('when')}</h2>
-              <DeparturePicker offer={facts} choice={choice} onChoose={onChoose} />
+              <DeparturePicker
+                offer={facts}
+                choice={choice}
+                onChoose={onChoose}
+                holdFor={
+                  <HoldChooser
+                    load={() => holdChoicesAction({ rejectionId: facts.rejectionId })}
+                    value={choice.kind === 'hold' ? choice.for : undefined}
+                    onChange={(hold) => onChoose({ kind: 'hold', for: hold })}
+                  />
+                }
+              />
             </AriaDialog>
           </Popover>
         </DialogTrigger>

@@ -12,6 +12,7 @@ import { aidSettings } from '@/lib/feedback/aid-settings.ts'
 import { listPersonFile } from '@/lib/feedback/person-file.ts'
 import { displayName } from '@/lib/language/names.ts'
 import { loadLibrary } from '@/lib/rejections/choose-template.ts'
+import { letterDeparture } from '@/lib/rejections/departure.ts'
 import { type DraftWords, dayIn, draftWords } from '@/lib/rejections/draft-words.ts'
 import { namesByJob, otherNames } from '@/lib/rejections/others.ts'
 import { listDraftIds } from '@/lib/rejections/queries.ts'
@@ -34,7 +35,7 @@ type LoadedDraft = { record: LetterRecord; words: DraftWords }
 export async function loadDraft(rejectionId: string, now = new Date()): Promise<LoadedDraft> {
   const [record, company] = await Promise.all([getLetterRecord(rejectionId, now), requireCompany()])
   const { job, candidate } = record.application
-  const readAt = departure({ decidedAt: now, policy: company, seed: record.applicationId }).sendAt
+  const readAt = departure({ decidedAt: now, ...letterDeparture(company, record) }).sendAt
   const others = otherNames(await namesByJob([job.id]), job.id, candidate.id)
   const words = draftWords(record, { company, readAt, otherNames: others })
   return { record, words }
@@ -82,7 +83,11 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
 
   const contact = lastContact(appliedAt, interviews[0]?.startsAt, record.email?.sentAt)
   const silenceDays = silentDays(contact, now, company.timeZone)
-  const offer = departureOffer(company, { now, seed: record.applicationId })
+  const offer = await departureOffer(company, {
+    now,
+    letter: letterDeparture(company, record),
+    decidedAt: record.decidedAt,
+  })
   const today = dayIn(now, company.timeZone)
   const name = displayName(candidate)
   const facts: ComposerFacts = {

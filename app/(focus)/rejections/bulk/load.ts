@@ -55,7 +55,7 @@ export async function loadBulk(
       name: locale === 'en' ? entry.nameEn : entry.nameFr,
       languages: entry.versions.map((version) => version.language),
     })),
-    offer: departureOffer(company, { now, seed: 'offer' }),
+    offer: await departureOffer(company, { now }),
     total: batch.total,
     page: filter.page ?? 1,
     pages: batch.pages,
