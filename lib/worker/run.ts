@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '../db.ts'
-import { env } from '../env.ts'
-import { openTransport } from '../mail/transport.ts'
+import { currentMailSettings } from '../mail/current.ts'
+import { type FollowingTransport, openFollowingTransport } from '../mail/following-transport.ts'
 import { factsOf, log } from './log.ts'
-import { sleep } from './patience.ts'
+import { sleep, untilStored } from './patience.ts'
 import { forgetOldWorkers } from './pulse.ts'
 import { createWorker, type Worker, type WorkerOptions } from './round.ts'
 
@@ -27,15 +27,21 @@ const graceMs = 8_000
  * It outlives restarts of the database and of the mail server by itself.
  */
 export async function runWorker(options: RunOptions = {}): Promise<void> {
-  const { connections = 5, staleAfterMs = 30_000, pollMs = 1_000, silenceMs, pause } = options
+  const { connections, staleAfterMs = 30_000, pollMs = 1_000, silenceMs, pause } = options
   const signal = options.signal ?? abortOnSignals()
   const workerId = randomUUID()
-  const transport = openTransport(env().SMTP_URL, { connections, silenceMs })
+  const transport = await untilStored(
+    () => openFollowingTransport(currentMailSettings, { connections, silenceMs }),
+    signal,
+  )
   const worker = createWorker({ workerId, transport, staleAfterMs, signal, pause })
-  log('worker-started', { worker: workerId, connections })
+  log('worker-started', { worker: workerId, connections: transport.connections })
 
   await beatOnce(worker)
-  const pulse = setInterval(() => void beatOnce(worker), staleAfterMs / 6)
+  const pulse = setInterval(() => {
+    void beatOnce(worker)
+    void followOnce(transport)
+  }, staleAfterMs / 6)
   await forgetOldWorkers().catch(() => undefined)
   let failures = 0
   let told = ''
@@ -64,6 +70,15 @@ export async function runWorker(options: RunOptions = {}): Promise<void> {
 
 async function beatOnce(worker: Worker): Promise<void> {
   await worker.beat().catch((error: unknown) => log('heartbeat-failed', factsOf(error)))
+}
+
+/** An admin may change the mail server while we work. */
+async function followOnce(transport: FollowingTransport): Promise<void> {
+  try {
+    if (await transport.follow()) log('mail-server-changed', { connections: transport.connections })
+  } catch (error) {
+    log('mail-server-not-read', factsOf(error))
+  }
 }
 
 function tell(worker: Worker, before: string): string {
