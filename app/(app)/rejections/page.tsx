@@ -40,7 +40,7 @@ export default async function RejectionsPage({ searchParams }: Props) {
     listRejections(actor, filter),
     listOpenJobs(actor),
   ])
-  const offer = departureOffer(company, { now: new Date(), seed: 'offer' })
+  const offer = await departureOffer(company, { now: new Date() })
   const link = (to: (typeof rejectionStates)[number]) => {
     const query = new URLSearchParams({ state: to })
     if (filter.jobId) query.set('job', filter.jobId)
