@@ -8,7 +8,7 @@ import type { HoldRefusal } from './hold-plan.ts'
 import { rescheduleRejection } from './reschedule.ts'
 
 type HoldReason = 'too-late' | 'not-approved' | HoldRefusal
-type ReleaseReason = HoldReason | 'bad-time' | 'withdrawn' | 'hired' | 'not-read-yet'
+type ReleaseReason = HoldReason | 'bad-time' | 'withdrawn' | 'hired' | 'not-read-yet' | 'still-blocked'
 
 /** Holds several letters for the same reason, each for itself: one that left meanwhile leaves the others alone. */
 export async function holdBatch(
