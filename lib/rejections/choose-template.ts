@@ -28,22 +28,21 @@ export async function loadLibrary(tx: Tx): Promise<Library> {
   })
 }
 
+export type Rule = ScenarioRule & { id: string }
+
 /** The rules that choose, in the order in which they decide. One query. */
-export async function loadRules(tx: Tx): Promise<ScenarioRule[]> {
+export async function loadRules(tx: Tx): Promise<Rule[]> {
   return inOrder(await tx.scenario.findMany({ orderBy: { position: 'asc' } }))
 }
 
-export type Chosen = { version: TemplateVersion; because: string[] }
+/** `scenarioId`: the rule that chose, whose delay holds; null where none did. */
+export type Chosen = { version: TemplateVersion; because: string[]; scenarioId: string | null }
 
 /** The version for a new letter and why; where nothing is in the reader's language, any at all. */
-export function chooseVersion(
-  library: Library,
-  rules: readonly ScenarioRule[],
-  facts: ScenarioFacts,
-): Chosen | null {
+export function chooseVersion(library: Library, rules: readonly Rule[], facts: ScenarioFacts): Chosen | null {
   const chosen = chooseFor(library, rules, facts)
   const version = chosen?.template.versions.find(({ language }) => language === facts.language)
-  if (chosen && version) return { version, because: chosen.because }
+  if (chosen && version) return { version, because: chosen.because, scenarioId: chosen.rule?.id ?? null }
   const any = library.flatMap((entry) => entry.versions)[0]
-  return any ? { version: any, because: [] } : null
+  return any ? { version: any, because: [], scenarioId: null } : null
 }

@@ -52,6 +52,7 @@ export async function chooseTemplate(
       subject: null,
       body: null,
       because: [],
+      scenarioId: null,
     }
     const saved = await change(tx, { rejectionId, revision, data })
     if (!saved.ok) return saved

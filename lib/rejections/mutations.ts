@@ -5,8 +5,14 @@ import { db, type Tx } from '../db.ts'
 import { done, type Outcome } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission, visibleJobs } from '../team/permissions.ts'
-import type { ScenarioRule } from '../templates/scenarios.ts'
-import { type Chosen, chooseVersion, type Library, loadLibrary, loadRules } from './choose-template.ts'
+import {
+  type Chosen,
+  chooseVersion,
+  type Library,
+  loadLibrary,
+  loadRules,
+  type Rule,
+} from './choose-template.ts'
 import type { Decide } from './schema.ts'
 
 export type SkipReason = 'not-found' | 'already-refused' | 'withdrawn' | 'hired' | 'no-template'
@@ -70,7 +76,7 @@ type One = {
   actor: Actor
   application: Application
   library: Library
-  rules: ScenarioRule[]
+  rules: Rule[]
   decidedAt: Date
 }
 
@@ -82,7 +88,7 @@ async function decideOne(tx: Tx, one: One): Promise<{ id: string } | SkipReason>
   const former = application.rejections[0]
   const chosen = chooseFor(one)
   if (!chosen) return 'no-template'
-  const { version, because } = chosen
+  const { version, because, scenarioId } = chosen
   // The partial unique index decides when two people refuse at once; the loser's row is not written.
   const created = await tx.rejection.createManyAndReturn({
     data: {
@@ -94,6 +100,7 @@ async function decideOne(tx: Tx, one: One): Promise<{ id: string } | SkipReason>
       templateVersionId: version.id,
       language: version.language,
       because,
+      scenarioId,
       fields: (former?.fields ?? {}) as Prisma.InputJsonObject,
       subject: former?.subject ?? null,
       body: former?.body ?? null,
@@ -113,14 +120,14 @@ async function decideOne(tx: Tx, one: One): Promise<{ id: string } | SkipReason>
   return rejection
 }
 
-// Words written before belong to their template: they come back with it, and no rule chooses again.
+// Words written before belong to their template: they come back with it and its delay, and no rule chooses again.
 function chooseFor({ application, library, rules }: One): Chosen | null {
   const former = application.rejections[0]
   const language = former?.language ?? application.candidate.language
   const kept = library
     .find(({ id }) => id === former?.templateId)
     ?.versions.find((version) => version.language === language)
-  if (kept) return { version: kept, because: [] }
+  if (kept) return { version: kept, because: [], scenarioId: former?.scenarioId ?? null }
   return chooseVersion(library, rules, {
     stageKind: application.stage.kind,
     interviewed: application.interviews.length > 0,

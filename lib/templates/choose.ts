@@ -3,22 +3,22 @@ import { chooseScenario, type ScenarioFacts, type ScenarioReason, type ScenarioR
 import { chooseTemplate, type SituationReason, suggestSituation, type TemplateChoice } from './situations.ts'
 
 type Choice = TemplateChoice & { id: string; situation: Situation }
-export type Chosen<One> = {
+export type Chosen<One, Rule> = {
   template: One
   because: (ScenarioReason | SituationReason)[]
-  /** Whether a rule asked for it; otherwise the situation did. */
-  byRule: boolean
+  /** The rule that asked for it; null: the situation did. */
+  rule: Rule | null
 }
 
 /**
  * The template for a new letter, and why: what the rules ask for, among those that exist in the reader's
  * language; where no rule fits, what the situation asks for. `rules` in the order in which they decide.
  */
-export function chooseFor<One extends Choice>(
+export function chooseFor<One extends Choice, Rule extends ScenarioRule>(
   templates: readonly One[],
-  rules: readonly ScenarioRule[],
+  rules: readonly Rule[],
   facts: ScenarioFacts,
-): Chosen<One> | null {
+): Chosen<One, Rule> | null {
   const { language } = facts
   const readable = new Map(
     templates
@@ -27,9 +27,9 @@ export function chooseFor<One extends Choice>(
   )
   const asked = rules.filter(({ templateId }) => readable.has(templateId))
   const ruled = chooseScenario(asked, facts)
-  const byRule = ruled && readable.get(ruled.templateId)
-  if (byRule) return { template: byRule, because: ruled.because, byRule: true }
+  const byRule = ruled && readable.get(ruled.rule.templateId)
+  if (byRule) return { template: byRule, because: ruled.because, rule: ruled.rule }
   const { situation, because } = suggestSituation(facts)
   const template = chooseTemplate(templates, { situation, language })
-  return template ? { template, because, byRule: false } : null
+  return template ? { template, because, rule: null } : null
 }

@@ -34,7 +34,7 @@ describe('the first rule that fits decides, and says why', () => {
     [{ department: 'SOINS' }, 'care', ['department.SOINS']],
     [{ interviewed: false }, 'it', ['department.Informatique']],
   ] as const)('%o', (changes, templateId, because) => {
-    expect(chooseScenario(rules, { ...someone, ...changes })).toEqual({ templateId, because })
+    expect(chooseScenario(rules, { ...someone, ...changes })).toMatchObject({ rule: { templateId }, because })
   })
 
   test('none fits: nothing is chosen', () => {
@@ -71,7 +71,7 @@ describe('the rules to start with', () => {
     fc.assert(
       fc.property(facts, (one) => {
         const chosen = chooseScenario(rules, { ...one, interviewed: false })
-        expect(chosen?.templateId ?? '').not.toMatch(/INTERVIEW|PROMISING/)
+        expect(chosen?.rule.templateId ?? '').not.toMatch(/INTERVIEW|PROMISING/)
       }),
     )
   })

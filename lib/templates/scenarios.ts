@@ -29,12 +29,15 @@ export type ScenarioReason =
   | `language.${Language}`
   | `department.${string}`
 
-export type ScenarioChoice = { templateId: string; because: ScenarioReason[] }
+export type ScenarioChoice<Rule> = { rule: Rule; because: ScenarioReason[] }
 
-/** Which template the rules ask for, and the conditions that fitted. The first rule that fits decides. */
-export function chooseScenario(rules: readonly ScenarioRule[], facts: ScenarioFacts): ScenarioChoice | null {
+/** The rule that decides, and the conditions that fitted. The first rule that fits decides. */
+export function chooseScenario<Rule extends ScenarioRule>(
+  rules: readonly Rule[],
+  facts: ScenarioFacts,
+): ScenarioChoice<Rule> | null {
   const rule = rules.find((one) => fits(one, facts))
-  return rule ? { templateId: rule.templateId, because: reasonsOf(rule, facts) } : null
+  return rule ? { rule, because: reasonsOf(rule, facts) } : null
 }
 
 /** A cell of the grid: one stage and one source, nothing else. */

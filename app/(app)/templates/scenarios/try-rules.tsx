@@ -92,7 +92,7 @@ export function TryRules({ rules, templates, departments }: Props) {
               <span className="m3 t12">{t('try.chosen')}</span> <b>{chosen.template.name}</b>
             </p>
             <p className="m2">
-              {t(chosen.byRule ? 'try.because' : 'try.by-situation', { reasons: reasons(chosen.because) })}
+              {t(chosen.rule ? 'try.because' : 'try.by-situation', { reasons: reasons(chosen.because) })}
             </p>
           </>
         ) : (
