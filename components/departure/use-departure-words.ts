@@ -60,6 +60,10 @@ export function useDepartureWords(timeZone: string) {
           const sentAt = (detail as { sentAt?: Date | null } | undefined)?.sentAt
           return sentAt ? t('refused.too-late-at', exact(new Date(sentAt))) : t('refused.too-late')
         }
+        if (reason === 'still-blocked') {
+          const why = (detail as { reason?: string } | undefined)?.reason ?? ''
+          return t('refused.still-blocked', { reason: why.replaceAll('-', '_') })
+        }
         const known = own.find((one) => one === reason)
         if (known) return t(`refused.${known}`)
         return e(shared.find((one) => one === reason) ?? 'broken')

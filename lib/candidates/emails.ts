@@ -44,6 +44,39 @@ export async function makeEmailPrimary(
   )
 }
 
+const mostReply = 500
+
+/**
+ * A mail server said for good that this address takes nothing: no letter leaves for it until a person says that it
+ * works. False when nobody has it. `reply` is the server's, without the letter.
+ */
+export async function markBounced(tx: Tx, address: string, reply: string): Promise<boolean> {
+  const [marked] = await tx.candidateEmail.updateManyAndReturn({
+    where: { address: address.trim().toLowerCase() },
+    data: { bouncedAt: new Date(), bounceReply: reply.slice(0, mostReply) },
+  })
+  if (!marked) return false
+  await recordEvent(tx, null, { kind: 'candidate.address-bounced', candidateId: marked.candidateId })
+  return true
+}
+
+/** A person knows better than the server: the address works. */
+export async function clearBounce(
+  actor: Actor,
+  { candidateId, address }: EmailOfCandidate,
+): Promise<Outcome<null, 'not-marked'>> {
+  requirePermission(actor, 'candidate.write')
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.candidateEmail.updateMany({
+      where: { candidateId, address, bouncedAt: { not: null } },
+      data: { bouncedAt: null, bounceReply: null },
+    })
+    if (count === 0) return refused('not-marked')
+    await recordEvent(tx, actor, { kind: 'candidate.address-works', candidateId })
+    return done(null)
+  })
+}
+
 export type Owner = { candidateId: string; name: string }
 type Change = (tx: Tx, addresses: string[]) => Promise<string[] | Owner>
 
@@ -55,13 +88,18 @@ async function changeAddresses(
   requirePermission(actor, 'candidate.write')
   return db.$transaction(async (tx) => {
     await lockCandidate(tx, candidateId)
-    const before = await addressesOf(tx, candidateId)
+    const known = await addressesOf(tx, candidateId)
+    const before = known.map((one) => one.address)
     const after = await change(tx, before)
     if (!Array.isArray(after)) return refused('email-taken', after)
     if (after.join() === before.join()) return done({ addresses: before })
     await tx.candidateEmail.deleteMany({ where: { candidateId } })
     await tx.candidateEmail.createMany({
-      data: after.map((address, position) => ({ address, candidateId, position })),
+      data: after.map((address, position) => {
+        // What a mail server said of an address stays with it, wherever it stands.
+        const { bouncedAt = null, bounceReply = null } = known.find((one) => one.address === address) ?? {}
+        return { address, candidateId, position, bouncedAt, bounceReply }
+      }),
     })
     await tx.candidate.update({ where: { id: candidateId }, data: { updatedAt: new Date() } })
     await writeSearchText(tx, candidateId)
@@ -70,13 +108,12 @@ async function changeAddresses(
   })
 }
 
-async function addressesOf(tx: Tx, candidateId: string): Promise<string[]> {
-  const rows = await tx.candidateEmail.findMany({
+function addressesOf(tx: Tx, candidateId: string) {
+  return tx.candidateEmail.findMany({
     where: { candidateId },
     orderBy: { position: 'asc' },
-    select: { address: true },
+    select: { address: true, bouncedAt: true, bounceReply: true },
   })
-  return rows.map((row) => row.address)
 }
 
 async function ownerOf(tx: Tx, address: string): Promise<Owner> {

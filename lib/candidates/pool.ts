@@ -47,9 +47,12 @@ export async function keepInPool(
     if (!rejection) throw new NotFound('rejection')
     const { candidateId, jobId } = rejection.application
     await tx.$queryRaw`select id from candidate where id = ${candidateId} for update`
-    await tx.poolEntry.updateMany({ where: { candidateId, endedAt: null }, data: { endedAt: new Date() } })
+    // One instant for both: by it the entry that was replaced is found again.
+    const createdAt = new Date()
+    await tx.poolEntry.updateMany({ where: { candidateId, endedAt: null }, data: { endedAt: createdAt } })
+    const promise = { basis, forWhat, until: new Date(until) }
     const entry = await tx.poolEntry.create({
-      data: { candidateId, rejectionId, basis, forWhat, until: new Date(until), createdById: actor.userId },
+      data: { ...promise, candidateId, rejectionId, createdAt, createdById: actor.userId },
     })
     await recordEvent(tx, actor, {
       kind: 'pool.entered',
@@ -63,12 +66,37 @@ export async function keepInPool(
   })
 }
 
-/** The promise goes with its letter: a cancelled refusal takes its pool entries back. */
+/** The promise goes with its letter: a cancelled refusal takes its entry back, and the one it replaced stands again. */
 export async function endPoolEntriesOf(tx: Tx, rejectionId: string, at: Date): Promise<void> {
-  await tx.poolEntry.updateMany({ where: { rejectionId, endedAt: null }, data: { endedAt: at } })
+  const [ended] = await tx.poolEntry.updateManyAndReturn({
+    where: { rejectionId, endedAt: null },
+    data: { endedAt: at },
+    select: { candidateId: true },
+  })
+  if (!ended) return
+  const own = await tx.poolEntry.findMany({ where: { rejectionId }, select: { createdAt: true } })
+  const replaced = await tx.poolEntry.findFirst({
+    where: {
+      candidateId: ended.candidateId,
+      endedAt: { in: own.map((entry) => entry.createdAt) },
+      OR: [{ rejectionId: null }, { rejection: { id: { not: rejectionId }, cancelledAt: null } }],
+    },
+    orderBy: { endedAt: 'desc' },
+    select: { id: true },
+  })
+  if (replaced) await tx.poolEntry.update({ where: { id: replaced.id }, data: { endedAt: null } })
 }
 
-/** The entry that `endPoolEntriesOf` took back at this moment stands again. */
+/** The entry that `endPoolEntriesOf` took back at this moment stands again, instead of the one it had replaced. */
 export async function restorePoolEntriesOf(tx: Tx, rejectionId: string, endedAt: Date): Promise<void> {
-  await tx.poolEntry.updateMany({ where: { rejectionId, endedAt }, data: { endedAt: null } })
+  const [entry] = await tx.poolEntry.updateManyAndReturn({
+    where: { rejectionId, endedAt },
+    data: { endedAt: null },
+    select: { id: true, candidateId: true, createdAt: true },
+  })
+  if (!entry) return
+  await tx.poolEntry.updateMany({
+    where: { candidateId: entry.candidateId, endedAt: null, id: { not: entry.id } },
+    data: { endedAt: entry.createdAt },
+  })
 }

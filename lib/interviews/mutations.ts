@@ -98,7 +98,7 @@ export async function undoCancelInterview(
     await findInterview(tx, actor, interviewId)
     const { count } = await tx.interview.updateMany({
       where: { id: interviewId, cancelledAt: { not: null } },
-      data: { cancelledAt: null },
+      data: { cancelledAt: null, cancelledForId: null },
     })
     if (count === 0) return refused('not-cancelled')
     await tell(tx, actor, { kind: 'interview.planned', interviewId })

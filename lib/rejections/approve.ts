@@ -16,6 +16,7 @@ import { requirePermission } from '../team/permissions.ts'
 import type { Finding } from '../wording/finding.ts'
 import { chosenTime, departureInstant, letterDeparture, type TimeProblem } from './departure.ts'
 import { type DraftWords, draftWords } from './draft-words.ts'
+import { fingerprint } from './fingerprint.ts'
 import { type HoldPlan, type HoldRefusal, planHold, writeHold } from './hold-plan.ts'
 import type { ReviewDays } from './hold-rules.ts'
 import { namesByJob, otherNames } from './others.ts'
@@ -176,12 +177,14 @@ async function approve(tx: Tx, leaving: Leaving[], { actor, now }: { actor: Acto
     leaving.map((one) => one.email),
   )
   const ids = leaving.map(({ record }) => record.id)
+  const hashes = leaving.map(({ email }) => fingerprint(email))
   const chosen = leaving.map((one) => chosenTime(one.departure, one.email.sendAt)?.toISOString() ?? '')
   await tx.$executeRaw`
     update rejection r
     set "emailId" = v.email, "departAt" = nullif(v.depart, '')::timestamp, "approvedAt" = ${presentSql(now)}, "approvedById" = ${actor.userId},
-        "updatedAt" = ${presentSql(now)}
-    from unnest(${ids}::text[], ${emailIds}::text[], ${chosen}::text[]) as v(id, email, depart)
+        "wordsHash" = v.hash, "updatedAt" = ${presentSql(now)}
+    from unnest(${ids}::text[], ${emailIds}::text[], ${chosen}::text[], ${hashes}::text[])
+      as v(id, email, depart, hash)
     where r.id = v.id`
   for (const [at, { record, hold }] of leaving.entries()) {
     if (!hold) continue

@@ -30,8 +30,11 @@ export const undoBatchSchema = z.object({
 })
 
 export const holdBatchSchema = holdForSchema.extend(undoBatchSchema.shape)
+/** Refusals to take back: as many as a page of the list may tick. */
+export const cancelBatchSchema = undoBatchSchema
 
 export type SaveBatch = z.infer<typeof saveBatchSchema>
 export type ApproveBatch = z.infer<typeof approveBatchSchema>
 export type UndoBatch = z.infer<typeof undoBatchSchema>
 export type HoldBatch = z.infer<typeof holdBatchSchema>
+export type CancelBatch = z.infer<typeof cancelBatchSchema>

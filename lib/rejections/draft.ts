@@ -4,6 +4,7 @@ import { done, NotFound, type Outcome, refused } from '../errors.ts'
 import { provenLinks } from '../feedback/sources.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
+import { sendNotices } from './notices.ts'
 import type { AskReview, ChooseTemplate, SaveDraft } from './schema.ts'
 import { keepSnapshot } from './snapshots.ts'
 
@@ -93,6 +94,7 @@ export async function askReview(
         jobId: application.jobId,
         rejectionId,
       })
+      if (reviewerId !== actor.userId) await sendNotices(tx, 'to-review', [reviewerId])
     }
     return done(null)
   })

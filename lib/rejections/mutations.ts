@@ -5,6 +5,7 @@ import { db, type Tx } from '../db.ts'
 import { done, type Outcome } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission, visibleJobs } from '../team/permissions.ts'
+import { callOffInterviews } from './called-off.ts'
 import {
   type Chosen,
   chooseVersion,
@@ -20,7 +21,8 @@ export type Decided = { rejectionIds: string[]; skipped: { applicationId: string
 
 /**
  * Opens one draft for each application, with the template that its situation asks for. An application that
- * was refused before, and reopened, gets its former words back. Those that cannot be refused are named.
+ * was refused before, and reopened, gets its former words back. Interviews to come are called off. Those that
+ * cannot be refused are named.
  */
 export async function decideRejections(actor: Actor, { applicationIds }: Decide): Promise<Outcome<Decided>> {
   requirePermission(actor, 'rejection.write')
@@ -41,6 +43,7 @@ export async function decideRejections(actor: Actor, { applicationIds }: Decide)
       if (typeof result === 'string') decided.skipped.push({ applicationId, reason: result })
       else decided.rejectionIds.push(result.id)
     }
+    await callOffInterviews(tx, actor, { rejectionIds: decided.rejectionIds, now: decidedAt })
     return done(decided)
   }, longTransaction)
 }

@@ -6,10 +6,19 @@ import { changeRejection } from './change.ts'
 import { chosenTime, departureInstant, departureOf, type TimeProblem } from './departure.ts'
 import { endHold, type HoldRefusal, planHold, writeHold } from './hold-plan.ts'
 import { isUnread, type ReviewDays } from './hold-rules.ts'
+import { letStand, type StillBlocked } from './let-stand.ts'
 import type { Reschedule, Settle } from './schema.ts'
 
-type Refusal = 'too-late' | 'not-approved' | 'bad-time' | 'withdrawn' | 'hired' | 'not-read-yet' | HoldRefusal
-type Detail = TooLate | ReviewDays | { problem: TimeProblem }
+type Refusal =
+  | 'too-late'
+  | 'not-approved'
+  | 'bad-time'
+  | 'withdrawn'
+  | 'hired'
+  | 'not-read-yet'
+  | 'still-blocked'
+  | HoldRefusal
+type Detail = TooLate | ReviewDays | StillBlocked | { problem: TimeProblem }
 
 /** Another departure for approved words: a time, the next opening, now, or held. Releases a held letter as well. */
 export async function rescheduleRejection(
@@ -48,6 +57,8 @@ export async function rescheduleRejection(
     const { holdReaderId, holdReadAt } = rejection
     if (wasHeld && isUnread(actor, { heldReason: email.heldReason, holdReaderId, holdReadAt }))
       return refused('not-read-yet')
+    const stands = wasHeld ? await letStand(tx, email, now) : done(null)
+    if (!stands.ok) return stands
     const move = wasHeld ? releaseEmail : rescheduleEmail
     if (!(await move(tx, email.id, time.value))) return late()
     if (wasHeld) await endHold(tx, rejectionId)

@@ -46,6 +46,8 @@ export async function eventWords({ exact }: Words): Promise<(event: TimelineEven
       // A message format has no hyphens in its choices.
       reason: text('reason').replaceAll('-', '_'),
       verdict: text('verdict'),
+      way: text('way'),
+      count: String(data.count ?? 0),
     }
     return (t as unknown as (key: string, values: Record<string, string>) => string)(key, values)
   }

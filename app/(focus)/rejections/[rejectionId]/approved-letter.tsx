@@ -1,7 +1,9 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Envelope } from '@/components/letter/envelope.tsx'
 import { PlainLetter } from '@/components/letter/plain-letter.tsx'
+import { holdKinds } from '@/lib/rejections/hold-rules.ts'
 import type { LetterRecord } from '@/lib/rejections/record.ts'
+import { holdReasons } from '@/lib/rejections/release-law.ts'
 import type { RejectionState } from '@/lib/rejections/state.ts'
 import type { ComposerFacts } from './composer-facts.ts'
 import { LetterActs } from './letter-acts.tsx'
@@ -61,15 +63,7 @@ export async function ApprovedLetter({ record, facts, state }: Props) {
   )
 }
 
-const reasons = [
-  'by-person',
-  'withdrew',
-  'hired',
-  'rejection-cancelled',
-  'address-changed',
-  'address-missing',
-  'words-changed',
-] as const
+const reasons = [...holdKinds, ...holdReasons]
 
 export function heldReason(reason: string | null | undefined) {
   return reasons.find((one) => one === reason) ?? 'other'
