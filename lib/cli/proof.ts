@@ -23,6 +23,7 @@ await withFailures(async () => {
     const figures = await (isShort ? short : long)(server)
     proven.push({ name, what, figures })
     console.error(`${name}: ${verdictOf(figures)} (${figures.seconds} s)`)
+    for (const violation of figures.violations.slice(0, 5)) console.error(`  ${violation}`)
   }
   console.log(tableOf(proven))
 

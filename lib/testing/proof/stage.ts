@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnLeashed } from '../../cli/leash.ts'
 import { type Sink, type SinkOptions, startSink } from '../smtp-sink.ts'
@@ -41,11 +42,14 @@ export async function onStage<T>(run: (stage: Stage) => Promise<T>): Promise<T> 
 
 function startWorker(settings: Record<string, string>): WorkerProcess {
   const program = join(import.meta.dirname, '../worker-process.ts')
+  // The worker's own log, for whoever looks for the reason of a violation.
+  const log = process.env.TACT_PROOF_LOG ? openSync(process.env.TACT_PROOF_LOG, 'a') : 'ignore'
   const child = spawnLeashed([process.execPath, '--import', 'tsx', program], {
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', log, 'inherit'],
   })
   const isRunning = () => child.exitCode === null && child.signalCode === null
+  if (typeof log === 'number') closeSync(log)
   return { pid: child.pid ?? 0, isRunning, end: (signal) => end(child, signal) }
 }
 

@@ -27,11 +27,22 @@ export async function waitFor(
   return true
 }
 
-/** Waits until nothing waits to be sent any more. Judging tells what is left when it never comes to that. */
-export async function waitUntilSettled(timeoutMs = 120_000): Promise<void> {
-  const isSettled = async () =>
-    (await patiently(() => db.email.count({ where: { state: { in: ['SCHEDULED', 'SENDING'] } } }))) === 0
-  await waitFor(isSettled, { timeoutMs, everyMs: 200 })
+/**
+ * Waits until nothing waits to be sent any more, or nothing has moved for `patienceMs`. Judging tells what is left
+ * when it never comes to that.
+ */
+export async function waitUntilSettled(patienceMs = 25_000): Promise<void> {
+  let left = Number.POSITIVE_INFINITY
+  let movedAt = performance.now()
+  while (performance.now() - movedAt < patienceMs) {
+    const found = await patiently(() =>
+      db.email.count({ where: { state: { in: ['SCHEDULED', 'SENDING'] } } }),
+    )
+    if (found === 0) return
+    if (found !== left) movedAt = performance.now()
+    left = found
+    await sleep(200)
+  }
 }
 
 /** In the middle of a drain: when so many more have arrived, and a random moment later. */
