@@ -12,6 +12,7 @@ import {
   undoWithdrawal,
   withdrawApplication,
 } from './applications.ts'
+import { lockApplications } from './standing.ts'
 
 useDatabase()
 
@@ -220,6 +221,8 @@ test('a refusal that is being written down is seen by a hire at the same moment'
   let hire: ReturnType<typeof hireApplication> | undefined
   const refusal = await aRejection(application.id, actor, { cancelledAt: new Date() })
   await db.$transaction(async (tx) => {
+    // As every refusal does before it is written.
+    await lockApplications(tx, [application.id])
     const { id: _, createdAt: __, updatedAt: ___, fields, links: ____, ...copy } = refusal
     await tx.rejection.create({ data: { ...copy, fields: fields ?? {}, cancelledAt: null } })
     hire = hireApplication(actor, { applicationId: application.id })

@@ -185,4 +185,24 @@ describe('several at once', () => {
       expect(claimed.some(({ id }) => id === emailId)).toBe(!cancelled.ok)
     }
   })
+
+  test('cancelled while it is being held: the two do not wait for each other', async () => {
+    const { rejectionId, emailId, applicationId } = await anApprovedRefusal(recruiter)
+    await makeDue(emailId)
+    await db.application.update({ where: { id: applicationId }, data: { stageSince: new Date() } })
+    let cancelled: ReturnType<typeof cancelRejection> | undefined
+    const { held } = await claimDue({
+      limit: 50,
+      workerId: 'w',
+      check: async (emails, tx) => {
+        // The application is theirs now, and the email ours.
+        cancelled = cancelRejection(recruiter, { rejectionId })
+        await new Promise((resolve) => setTimeout(resolve, 200))
+        return checkBeforeRelease(emails, tx)
+      },
+    })
+    expect(held).toBe(1)
+    expect(await cancelled).toMatchObject({ ok: true })
+    expect(await db.email.findUnique({ where: { id: emailId } })).toMatchObject({ state: 'CANCELLED' })
+  })
 })
