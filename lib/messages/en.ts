@@ -5,6 +5,7 @@ import candidates from './en/candidates.json' with { type: 'json' }
 import cli from './en/cli.json' with { type: 'json' }
 import common from './en/common.json' with { type: 'json' }
 import compose from './en/compose.json' with { type: 'json' }
+import delivery from './en/delivery.json' with { type: 'json' }
 import departure from './en/departure.json' with { type: 'json' }
 import errors from './en/errors.json' with { type: 'json' }
 import importing from './en/import.json' with { type: 'json' }
@@ -28,6 +29,7 @@ export const en = {
   cli,
   common,
   compose,
+  delivery,
   departure,
   errors,
   import: importing,

@@ -5,6 +5,7 @@ import candidates from './fr/candidates.json' with { type: 'json' }
 import cli from './fr/cli.json' with { type: 'json' }
 import common from './fr/common.json' with { type: 'json' }
 import compose from './fr/compose.json' with { type: 'json' }
+import delivery from './fr/delivery.json' with { type: 'json' }
 import departure from './fr/departure.json' with { type: 'json' }
 import errors from './fr/errors.json' with { type: 'json' }
 import importing from './fr/import.json' with { type: 'json' }
@@ -28,6 +29,7 @@ export const fr = {
   cli,
   common,
   compose,
+  delivery,
   departure,
   errors,
   import: importing,
