@@ -2,6 +2,7 @@ import { done, type Outcome } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
 import type { HoldBatch, UndoBatch } from './batch-schema.ts'
+import { reopenRejection } from './cancel.ts'
 import { type Each, eachOf } from './each.ts'
 import { holdLetter } from './hold.ts'
 import type { HoldRefusal } from './hold-plan.ts'
@@ -35,5 +36,19 @@ export async function releaseBatch(
     await eachOf<(typeof items)[number], { sendAt: Date }, ReleaseReason>(items, (one) =>
       rescheduleRejection(actor, one),
     ),
+  )
+}
+
+type ReopenReason = 'not-cancelled' | 'already-refused' | 'withdrawn' | 'hired'
+
+/** Undo of cancelling several: they are drafts again with their words, each to be approved anew. */
+export async function reopenBatch(
+  actor: Actor,
+  { rejectionIds }: UndoBatch,
+): Promise<Outcome<Each<null, ReopenReason>[]>> {
+  requirePermission(actor, 'rejection.write')
+  const items = rejectionIds.map((rejectionId) => ({ rejectionId }))
+  return done(
+    await eachOf<(typeof items)[number], null, ReopenReason>(items, (one) => reopenRejection(actor, one)),
   )
 }

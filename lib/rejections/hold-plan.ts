@@ -1,8 +1,9 @@
 import type { Company } from '../../prisma/client/client.ts'
 import type { Tx } from '../db.ts'
 import { done, type Outcome, refused } from '../errors.ts'
+import type { HoldKind } from './hold-kinds.ts'
 import { offerStanding } from './hold-offers.ts'
-import { type HoldKind, type ReviewDays, reviewDays } from './hold-rules.ts'
+import { type ReviewDays, reviewDays } from './hold-rules.ts'
 import type { HoldFor } from './schema.ts'
 
 export type HoldRefusal = 'no-offer' | 'bad-review-day' | 'cannot-read' | 'cannot-own'

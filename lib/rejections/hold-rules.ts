@@ -1,14 +1,6 @@
-import type { Temporal } from 'temporal-polyfill'
-import { closedDay, dayOf } from '../calendar/days.ts'
+import { dayOf } from '../calendar/days.ts'
 import type { DelayPolicy } from '../calendar/policy.ts'
-
-/** Why a person holds a letter; as `Email.heldReason`. Everything else there comes from the release check. */
-export const holdKinds = ['by-person', 'offer', 'date', 'reader'] as const
-export type HoldKind = (typeof holdKinds)[number]
-
-export function isHoldKind(reason: string | null | undefined): reason is HoldKind {
-  return holdKinds.some((kind) => kind === reason)
-}
+import { afterWorkingDays } from '../calendar/windows.ts'
 
 /** Working days after which a held letter is looked at again, unless a person says otherwise. */
 export const usualReviewDays = 5
@@ -16,29 +8,14 @@ export const usualReviewDays = 5
 export type ReviewDays = { earliest: string; usual: string; latest: string }
 
 /** The days on which a held letter may be looked at again: from tomorrow to the most that the company waits. Pure. */
-export function reviewDays(now: Date, policy: DelayPolicy & { mostDays: number }): ReviewDays {
+export function reviewDays(now: Date, policy: DelayPolicy): ReviewDays {
   const today = dayOf(now, policy.timeZone)
   const most = Math.max(1, policy.mostDays)
   return {
     earliest: today.add({ days: 1 }).toString(),
-    usual: workingDaysAfter(today, Math.min(usualReviewDays, most), policy).toString(),
-    latest: workingDaysAfter(today, most, policy).toString(),
+    usual: afterWorkingDays(today, Math.min(usualReviewDays, most), policy).toString(),
+    latest: afterWorkingDays(today, most, policy).toString(),
   }
-}
-
-/** The day of the `count`-th working day after this one; negative counts go back. */
-export function workingDaysAfter(
-  from: Temporal.PlainDate,
-  count: number,
-  policy: DelayPolicy,
-): Temporal.PlainDate {
-  const step = Math.sign(count)
-  let day = from
-  for (let left = Math.abs(count); left > 0; ) {
-    day = day.add({ days: step })
-    if (closedDay(day, policy) === null) left -= 1
-  }
-  return day
 }
 
 type Held = { heldReason: string | null; holdReviewOn: Date | null }

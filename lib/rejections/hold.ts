@@ -4,8 +4,9 @@ import { holdEmail } from '../outbox/mutations.ts'
 import type { Actor } from '../team/actor.ts'
 import type { TooLate } from './cancel.ts'
 import { changeRejection } from './change.ts'
+import { type HoldKind, holdKinds, isHoldKind } from './hold-kinds.ts'
 import { type HoldRefusal, planHold, writeHold } from './hold-plan.ts'
-import { type HoldKind, holdKinds, isHoldKind, type ReviewDays } from './hold-rules.ts'
+import type { ReviewDays } from './hold-rules.ts'
 import type { Hold, OneRejection } from './schema.ts'
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { evidenceLinkSchema } from '../feedback/schema.ts'
 import { criteria } from '../wording/criteria.ts'
 import { rules } from '../wording/finding.ts'
-import { holdKinds } from './hold-rules.ts'
+import { holdKinds } from './hold-kinds.ts'
 
 const id = z.string().min(1).max(64)
 const draft = { rejectionId: id, revision: z.number().int().positive() }

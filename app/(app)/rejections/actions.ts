@@ -3,9 +3,10 @@
 import { refresh } from 'next/cache'
 import { door } from '@/app/_server/door.ts'
 import { done } from '@/lib/errors.ts'
-import { holdBatchSchema, undoBatchSchema } from '@/lib/rejections/batch-schema.ts'
+import { cancelBatch } from '@/lib/rejections/batch-acts.ts'
+import { cancelBatchSchema, holdBatchSchema, undoBatchSchema } from '@/lib/rejections/batch-schema.ts'
 import { holdLetter, markHoldRead } from '@/lib/rejections/hold.ts'
-import { holdBatch, releaseBatch } from '@/lib/rejections/hold-batch.ts'
+import { holdBatch, releaseBatch, reopenBatch } from '@/lib/rejections/hold-batch.ts'
 import { getHoldChoices } from '@/lib/rejections/hold-choices.ts'
 import { rankRunnersUp } from '@/lib/rejections/runners-up.ts'
 import { holdSchema, rankSchema, rejectionSchema } from '@/lib/rejections/schema.ts'
@@ -25,6 +26,14 @@ export async function markHoldReadAction(input: unknown) {
 
 export async function rankAction(input: unknown) {
   return refreshed(await door(rankSchema, input, rankRunnersUp))
+}
+
+export async function cancelBatchAction(input: unknown) {
+  return refreshed(await door(cancelBatchSchema, input, cancelBatch))
+}
+
+export async function reopenBatchAction(input: unknown) {
+  return refreshed(await door(undoBatchSchema, input, reopenBatch))
 }
 
 export async function holdBatchAction(input: unknown) {

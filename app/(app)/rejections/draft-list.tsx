@@ -5,17 +5,19 @@ import { SilenceMark } from '@/components/silence/silence-mark.tsx'
 import { lastContact, silentDays } from '@/lib/candidates/silence.ts'
 import { displayName } from '@/lib/language/names.ts'
 import type { RejectionRow } from '@/lib/rejections/queries.ts'
+import type { Company } from '@/prisma/client/client.ts'
+import { deadlineLine } from './deadline.ts'
+import { DeadlineMark } from './deadline-mark.tsx'
 
-/** The letters that wait for words or for a colleague's eyes, the oldest decision first. */
 type Props = {
   rows: RejectionRow[]
-  timeZone: string
+  company: Company
   /** Where the grid of all these drafts is; absent for those that one does not write together. */
   bulk?: { href: string; label: string }
 }
 
 /** The letters that wait for words or for a colleague’s eyes, the oldest decision first. */
-export function DraftList({ rows, timeZone, bulk }: Props) {
+export function DraftList({ rows, company, bulk }: Props) {
   const t = useTranslations('rejections')
   const b = useTranslations('bulk.entry')
   const now = new Date()
@@ -27,7 +29,7 @@ export function DraftList({ rows, timeZone, bulk }: Props) {
         const waited = silentDays(
           lastContact(application.appliedAt, application.interviews[0]?.startsAt),
           now,
-          timeZone,
+          company.timeZone,
         )
         const fields = row.fields as Record<string, string>
         const excerpt = row.body ?? fields.strength ?? fields.reason ?? ''
@@ -56,7 +58,10 @@ export function DraftList({ rows, timeZone, bulk }: Props) {
                 ? t('reviewed-by', { name: row.reviewer.name })
                 : t('owner', { name: row.owner.name })}
             </span>
-            <SilenceMark days={waited} />
+            <span className="cd">
+              <DeadlineMark deadline={deadlineLine(row, { company, now })} timeZone={company.timeZone} />
+              <SilenceMark days={waited} />
+            </span>
           </li>
         )
       })}

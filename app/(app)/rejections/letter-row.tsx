@@ -1,15 +1,22 @@
 'use client'
 
-import { Check, Ellipsis, Pause, Undo2 } from 'lucide-react'
+import { Check, Ellipsis, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { Offer } from '@/components/departure/departure-picker.tsx'
 import { Countdown } from '@/components/departure/departure-words.tsx'
+import { HoldDialog } from '@/components/departure/hold-dialog.tsx'
 import { Menu } from '@/components/ui/menu.tsx'
+import { holdChoicesAction } from './actions.ts'
 import type { LetterLine } from './letters-by-day.ts'
+import { PickBox } from './selection.tsx'
 import { useLetterActs } from './use-letter-acts.ts'
 
-type Props = { letter: LetterLine; state: 'scheduled' | 'held' | 'sent'; offer: Offer }
+type Props = { letter: LetterLine; state: 'scheduled' | 'sent'; offer: Offer }
+
+// "Send now" leaves a minute, and the page may be a little late.
+const graceSeconds = 75
 
 /** One letter of the diary, with what can still be done with it. */
 export function LetterRow({ letter, state, offer }: Props) {
@@ -18,32 +25,24 @@ export function LetterRow({ letter, state, offer }: Props) {
   const format = useFormatter()
   const now = useNow({ updateInterval: 1000 })
   const { acts, isBusy } = useLetterActs(letter, offer.timeZone)
+  const [asksHold, setAsksHold] = useState(false)
   const secondsLeft = (new Date(letter.at).getTime() - now.getTime()) / 1000
-  const isLeaving = state === 'scheduled' && secondsLeft <= 75 && secondsLeft > 0
-  const shown =
-    state === 'scheduled'
-      ? (['cancel', 'edit', 'now'] as const)
-      : state === 'held'
-        ? (['release', 'edit'] as const)
-        : []
-  const entries = (
-    state === 'scheduled'
-      ? (['cancel', 'edit', 'hold', 'now'] as const)
-      : (['release', 'edit', 'cancel'] as const)
-  ).map((id) => ({ id, label: d(words[id]) }))
+  const isLeaving = state === 'scheduled' && secondsLeft <= graceSeconds && secondsLeft > 0
+  const shown = state === 'scheduled' ? (['cancel', 'edit', 'now'] as const) : []
+  const entries = (['cancel', 'edit', 'hold', 'now'] as const).map((id) => ({ id, label: d(words[id]) }))
+  const act = (id: keyof typeof words) => (id === 'hold' ? setAsksHold(true) : acts[id]())
   return (
-    <li className={isLeaving ? 'sc grace' : state === 'held' ? 'sc hold' : 'sc'} aria-busy={isBusy}>
+    <li className={isLeaving ? 'sc grace' : 'sc'} aria-busy={isBusy}>
+      {state === 'scheduled' && !isLeaving && (
+        <PickBox id={letter.id} label={t('select', { name: letter.name })} />
+      )}
       <span className="hr">
-        {state === 'held' ? (
-          <Pause className="i" aria-hidden />
-        ) : (
-          format.dateTime(new Date(letter.at), {
-            hour: '2-digit',
-            minute: '2-digit',
-            hourCycle: 'h23',
-            timeZone: offer.timeZone,
-          })
-        )}
+        {format.dateTime(new Date(letter.at), {
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+          timeZone: offer.timeZone,
+        })}
       </span>
       <div className="who2">
         <Link className="strong trunc" href={`/rejections/${letter.id}`}>
@@ -60,10 +59,8 @@ export function LetterRow({ letter, state, offer }: Props) {
             <Check className="i" aria-hidden />
             {t('tabs.sent')}
           </span>
-        ) : state === 'scheduled' ? (
-          <Countdown instant={letter.at} workingDays={letter.workingDays} />
         ) : (
-          <span className="hide-m">{t('tabs.held')}</span>
+          <Countdown instant={letter.at} workingDays={letter.workingDays} />
         )}
       </span>
       {isLeaving ? (
@@ -76,37 +73,45 @@ export function LetterRow({ letter, state, offer }: Props) {
       ) : (
         shown.length > 0 && (
           <div className="ra">
-            {shown.map((act) => (
+            {shown.map((id) => (
               <button
-                key={act}
+                key={id}
                 type="button"
                 className="btn ghost sm"
                 disabled={isBusy}
-                onClick={() => acts[act]()}
+                onClick={() => acts[id]()}
               >
-                {d(words[act])}
+                {d(words[id])}
               </button>
             ))}
           </div>
         )
       )}
-      {state !== 'sent' && !isLeaving && (
+      {state === 'scheduled' && !isLeaving && (
         <Menu
           label={t('acts-for', { name: letter.name })}
           trigger={<Ellipsis className="i" aria-hidden />}
           triggerClassName="btn ghost sm ic more"
           entries={entries}
-          onChoose={(id) => acts[id as keyof typeof acts]()}
+          onChoose={(id) => act(id as keyof typeof words)}
+        />
+      )}
+      {isLeaving && (
+        <span className="gp" aria-hidden>
+          <i style={{ transform: `scaleX(${Math.min(1, secondsLeft / 60)})` }} />
+        </span>
+      )}
+      {asksHold && (
+        <HoldDialog
+          isOpen
+          title={d('hold-for.title', { name: letter.name })}
+          load={() => holdChoicesAction({ rejectionId: letter.id })}
+          onClose={() => setAsksHold(false)}
+          onHold={acts.hold}
         />
       )}
     </li>
   )
 }
 
-const words = {
-  cancel: 'cancel-sending',
-  edit: 'edit',
-  hold: 'hold',
-  now: 'send-now',
-  release: 'release',
-} as const
+const words = { cancel: 'cancel-sending', edit: 'edit', hold: 'hold', now: 'send-now' } as const

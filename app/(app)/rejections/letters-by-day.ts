@@ -1,11 +1,12 @@
 import { workingDaysBetween } from '@/lib/calendar/days.ts'
-import type { DelayPolicy } from '@/lib/calendar/policy.ts'
 import { displayName } from '@/lib/language/names.ts'
 import { dayIn } from '@/lib/rejections/draft-words.ts'
 import type { RejectionRow } from '@/lib/rejections/queries.ts'
+import type { Company } from '@/prisma/client/client.ts'
 
 export type LetterLine = {
   id: string
+  candidateId: string
   name: string
   job: string
   excerpt: string
@@ -18,15 +19,12 @@ export type LetterLine = {
 export type LetterDay = { day: string; letters: LetterLine[] }
 
 /** The letters of a page under the day on which they leave, or left. */
-export function lettersByDay(
-  rows: RejectionRow[],
-  around: { state: string; policy: DelayPolicy },
-): LetterDay[] {
+export function lettersByDay(rows: RejectionRow[], company: Company): LetterDay[] {
   const days: LetterDay[] = []
   for (const row of rows) {
-    const line = letterLine(row, around.policy)
+    const line = letterLine(row, company)
     if (!line) continue
-    const day = around.state === 'held' ? '' : dayIn(new Date(line.at), around.policy.timeZone)
+    const day = dayIn(new Date(line.at), company.timeZone)
     const last = days.at(-1)
     if (last?.day === day) last.letters.push(line)
     else days.push({ day, letters: [line] })
@@ -34,16 +32,17 @@ export function lettersByDay(
   return days
 }
 
-function letterLine(row: RejectionRow, policy: DelayPolicy): LetterLine | null {
+export function letterLine(row: RejectionRow, company: Company): LetterLine | null {
   const { email, application } = row
   if (!email) return null
   return {
     id: row.id,
+    candidateId: application.candidate.id,
     name: displayName(application.candidate).fullName,
     job: application.job.title,
     excerpt: excerptOf(row),
     at: (email.sentAt ?? email.sendAt).toISOString(),
-    workingDays: email.sentAt ? 0 : workingDaysBetween(new Date(), email.sendAt, policy),
+    workingDays: email.sentAt ? 0 : workingDaysBetween(new Date(), email.sendAt, company),
     emailState: email.state,
     heldReason: email.heldReason,
   }

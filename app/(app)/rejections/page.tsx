@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
@@ -6,16 +5,20 @@ import { ClientMessages } from '@/app/_server/client-messages.tsx'
 import { requireCompany } from '@/app/_server/company.ts'
 import { departureOffer } from '@/app/_server/departure-offer.ts'
 import { requireActorWho } from '@/app/_server/session.ts'
-import { Empty } from '@/components/ui/empty.tsx'
 import { KeepFresh } from '@/components/ui/keep-fresh.tsx'
 import { Pages } from '@/components/ui/pages.tsx'
 import { listOpenJobs } from '@/lib/jobs/queries.ts'
-import { countRejections, listRejections } from '@/lib/rejections/queries.ts'
+import { countRejections } from '@/lib/rejections/queries.ts'
 import { rejectionStates } from '@/lib/rejections/state.ts'
 import { can } from '@/lib/team/permissions.ts'
 import { DayList } from './day-list.tsx'
+import { Diary } from './diary.tsx'
 import { DraftList } from './draft-list.tsx'
+import { HeldList } from './held-list.tsx'
 import { lettersByDay } from './letters-by-day.ts'
+import { ListHead } from './list-head.tsx'
+import { type ListFilter, loadHeld, loadRows, loadToVerify, pickable } from './load.ts'
+import { NoLetters } from './no-letters.tsx'
 import { VerifyList } from './verify-list.tsx'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -25,99 +28,117 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-/** The refusals in one state. Four queries in one round: counts, rows with their total, jobs. */
+/** The refusals in one state. At most nine queries, whatever their number: see `load.ts`. */
 export default async function RejectionsPage({ searchParams }: Props) {
   const actor = await requireActorWho('rejection.see')
-  const asked = await searchParams
-  const one = (name: string) => (typeof asked[name] === 'string' ? asked[name] : undefined)
-  const state = rejectionStates.find((known) => known === one('state')) ?? 'to-write'
-  const filter = { state, jobId: one('job'), text: one('q'), page: Math.max(1, Number(one('page')) || 1) }
-  const [t, b, company, counts, list, jobs] = await Promise.all([
+  const filter = readFilter(await searchParams)
+  const { state } = filter
+  const company = await requireCompany()
+  const counting = countRejections(actor)
+  const [t, b, counts, list, held, toVerify, jobs, offer] = await Promise.all([
     getTranslations('rejections'),
     getTranslations('bulk.entry'),
-    requireCompany(),
-    countRejections(actor),
-    listRejections(actor, filter),
+    counting,
+    loadRows(actor, filter),
+    loadHeld(actor, filter, company),
+    loadToVerify(actor, filter, counting),
     listOpenJobs(actor),
+    departureOffer(company, { now: new Date() }),
   ])
-  const offer = await departureOffer(company, { now: new Date() })
-  const link = (to: (typeof rejectionStates)[number]) => {
-    const query = new URLSearchParams({ state: to })
+  const { timeZone } = company
+  const days = state === 'scheduled' || state === 'sent' ? lettersByDay(list.rows, company) : []
+  const groups = held?.groups ?? []
+  const isEmpty = list.rows.length === 0 && groups.length === 0
+  const pages = state === 'held' ? (held?.pages ?? 1) : list.pages
+  const viewer = { id: actor.userId, isAdmin: actor.role === 'ADMIN' }
+  const link = (to: (typeof rejectionStates)[number], changes: Record<string, string> = {}) => {
+    const query = new URLSearchParams({ state: to, ...changes })
     if (filter.jobId) query.set('job', filter.jobId)
     if (filter.text) query.set('q', filter.text)
     return `/rejections?${query}`
   }
-  const isFiltered = Boolean(filter.jobId || filter.text)
+  const mine: Record<string, string> = filter.isMine ? { by: 'me' } : {}
+  const body = isEmpty ? (
+    <NoLetters state={state} isFiltered={Boolean(filter.jobId || filter.text || filter.isMine)} />
+  ) : state === 'to-write' || state === 'to-review' ? (
+    <DraftList
+      rows={list.rows}
+      company={company}
+      bulk={
+        state === 'to-write' && list.rows.length > 1 && can(actor, 'rejection.write')
+          ? filter.jobId
+            ? { href: `/rejections/bulk?job=${filter.jobId}`, label: b('of-job') }
+            : { href: '/rejections/bulk?by=me', label: b('mine') }
+          : undefined
+      }
+    />
+  ) : state === 'to-verify' ? (
+    <VerifyList rows={list.rows} timeZone={timeZone} />
+  ) : (
+    <>
+      <DayList days={days} state={state === 'sent' ? 'sent' : 'scheduled'} offer={offer} />
+      <HeldList
+        groups={groups}
+        isWhole={pages === 1 && !filter.text && !filter.isMine && held?.pages === 1}
+        timeZone={timeZone}
+        viewer={viewer}
+      />
+      {state === 'scheduled' && held && held.pages > 1 && (
+        <Link className="btn mt-2" href={link('held')}>
+          {t('held.all', { count: held.total })}
+        </Link>
+      )}
+    </>
+  )
+  const foot = (
+    <Pages page={filter.page} pages={pages} href={(page) => link(state, { ...mine, page: `${page}` })} />
+  )
   return (
     <>
       <KeepFresh seconds={15} />
-      <header className="head">
-        <h1 className="grow">{t('title')}</h1>
-        <form className="acts" action="/rejections">
-          <input type="hidden" name="state" value={state} />
-          <select
-            className="field filter"
-            name="job"
-            defaultValue={filter.jobId ?? ''}
-            aria-label={t('all-jobs')}
-          >
-            <option value="">{t('all-jobs')}</option>
-            {jobs.map((job) => (
-              <option key={job.id} value={job.id}>
-                {job.title}
-              </option>
-            ))}
-          </select>
-          <input
-            className="field filter"
-            name="q"
-            type="search"
-            defaultValue={filter.text}
-            placeholder={t('search')}
-            aria-label={t('search')}
-          />
-          <button className="btn ic" type="submit" aria-label={t('search')}>
-            <Search className="i" aria-hidden />
-          </button>
-        </form>
-      </header>
-      <nav className="tabs" aria-label={t('title')}>
-        {rejectionStates.map((tab) => (
-          <Link key={tab} className="tab" href={link(tab)} aria-current={tab === state ? 'page' : undefined}>
-            {t(`tabs.${tab}`)} {tab !== 'sent' && counts[tab] > 0 && <span className="n">{counts[tab]}</span>}
-          </Link>
-        ))}
-      </nav>
+      <ListHead filter={filter} jobs={jobs} counts={counts} link={link} />
       <ClientMessages of={['rejections', 'departure']}>
-        <div className="page">
-          {list.rows.length === 0 ? (
-            isFiltered ? (
-              <Empty title={t('empty.filtered')}>
-                <Link href={`/rejections?state=${state}`}>{t('clear')}</Link>
-              </Empty>
-            ) : (
-              <Empty title={t(`empty.${state}.title`)}>{t(`empty.${state}.text`)}</Empty>
-            )
-          ) : state === 'to-write' || state === 'to-review' ? (
-            <DraftList
-              rows={list.rows}
-              timeZone={company.timeZone}
-              bulk={
-                state === 'to-write' && list.rows.length > 1 && can(actor, 'rejection.write')
-                  ? filter.jobId
-                    ? { href: `/rejections/bulk?job=${filter.jobId}`, label: b('of-job') }
-                    : { href: '/rejections/bulk?by=me', label: b('mine') }
-                  : undefined
-              }
-            />
-          ) : state === 'to-verify' ? (
-            <VerifyList rows={list.rows} offer={offer} />
-          ) : (
-            <DayList days={lettersByDay(list.rows, { state, policy: company })} state={state} offer={offer} />
-          )}
-          <Pages page={filter.page} pages={list.pages} href={(page) => `${link(state)}&page=${page}`} />
-        </div>
+        {state === 'scheduled' || state === 'held' ? (
+          <Diary letters={pickable(days, groups)} toVerify={toVerify} timeZone={timeZone}>
+            {state === 'held' && (
+              <nav className="minebar" aria-label={t('mine.only')}>
+                <Link className="btn sm ghost" href={link('held')} aria-current={!filter.isMine || undefined}>
+                  {t('mine.all')}
+                </Link>
+                <Link
+                  className="btn sm ghost"
+                  href={link('held', { by: 'me' })}
+                  aria-current={filter.isMine || undefined}
+                >
+                  {t('mine.only')}
+                </Link>
+                {held && held.due > 0 && (
+                  <b className="dl late">{t('held.count-due', { count: held.due })}</b>
+                )}
+              </nav>
+            )}
+            {body}
+            {foot}
+          </Diary>
+        ) : (
+          <div className="page">
+            {body}
+            {foot}
+          </div>
+        )}
       </ClientMessages>
     </>
   )
+}
+
+function readFilter(asked: Record<string, string | string[] | undefined>): ListFilter {
+  const one = (name: string) => (typeof asked[name] === 'string' ? asked[name] : undefined)
+  const state = rejectionStates.find((known) => known === one('state')) ?? 'to-write'
+  return {
+    state,
+    jobId: one('job'),
+    text: one('q'),
+    page: Math.max(1, Number(one('page')) || 1),
+    isMine: state === 'held' && one('by') === 'me',
+  }
 }

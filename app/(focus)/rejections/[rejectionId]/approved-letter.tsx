@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Envelope } from '@/components/letter/envelope.tsx'
 import { PlainLetter } from '@/components/letter/plain-letter.tsx'
-import { holdKinds } from '@/lib/rejections/hold-rules.ts'
+import { holdKinds } from '@/lib/rejections/hold-kinds.ts'
 import type { LetterRecord } from '@/lib/rejections/record.ts'
 import { holdReasons } from '@/lib/rejections/release-law.ts'
 import type { RejectionState } from '@/lib/rejections/state.ts'
