@@ -34,7 +34,9 @@ test.setTimeout(300_000)
 test('from a list to letters in the mailbox, word for word', async ({ admin: page }) => {
   await test.step('letters may leave at any hour, one minute after the approval', async () => {
     await page.goto('/settings/sending')
-    await page.getByLabel('Attendre').fill('1')
+    await page.getByLabel('Attendre au moins').fill('1')
+    await page.getByLabel('Après un entretien, attendre').fill('0')
+    await page.getByLabel('Vendredi jusqu’à').fill('')
     await page.getByLabel('Unité').selectOption('MINUTES')
     await page.getByLabel('De', { exact: true }).fill('00:00')
     await page.getByLabel('À', { exact: true }).fill('24:00')

@@ -20,7 +20,7 @@ beforeEach(async () => {
   await db.event.deleteMany()
   await db.rejection.deleteMany()
   await db.email.deleteMany()
-  await aCompany({ delayAmount: 2, windowEnd: 1080, ...closesEarly })
+  await aCompany({ delayAmount: 2, ...closesEarly })
 })
 
 async function scheduled(count: number, sendAt = tuesday, departAt: Date | null = null) {

@@ -4,7 +4,7 @@ import { ClientMessages } from '@/app/_server/client-messages.tsx'
 import { requireCompany } from '@/app/_server/company.ts'
 import { requireActorWho } from '@/app/_server/session.ts'
 import { listCountries, listRegions } from '@/lib/company/places.ts'
-import { policyExamples } from './examples.ts'
+import { loadExamples } from './load.ts'
 import { PolicyForm } from './policy-form.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +21,7 @@ export default async function SendingPage() {
       <PolicyForm
         policy={company}
         place={region ? `${country}, ${region}` : country}
-        examples={policyExamples(company, language, new Date())}
+        examples={await loadExamples(company)}
       />
     </ClientMessages>
   )
