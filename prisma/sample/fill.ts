@@ -27,6 +27,8 @@ export async function fillSampleCompany(options: Options): Promise<{ email: stri
   const cast: Cast = { now, holdLetters, actors }
   const opened = await openJobs(cast)
   for (const person of people) await add(person, cast, opened[person.job])
+  // Nobody of the sample reads mail: what asks them to look at a letter is not sent.
+  await db.email.deleteMany({ where: { kind: 'NOTICE' } })
   return { email: team.claire.email, password: adminPassword }
 }
 

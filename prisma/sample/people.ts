@@ -406,6 +406,33 @@ const cloud: Person[] = [
     },
   },
   {
+    name: ['Vincent', 'Kervella'],
+    civility: m,
+    job: 'cloud',
+    stage: 3,
+    source: 'APPLIED',
+    detail: 'Site carrières',
+    appliedDaysAgo: 24,
+    interviews: [
+      {
+        kind: 'TECHNICAL',
+        day: -10,
+        hour: 11,
+        by: 'karim',
+        ratings: [3, 3, 3, 4, 2],
+        notes: [
+          'Troisième de la liste. Approche des sauvegardes hors site très aboutie, Kubernetes à consolider.',
+        ],
+      },
+    ],
+    refusal: {
+      state: 'held',
+      strength: 'Votre approche des sauvegardes hors site était aboutie, et vous en connaissiez les coûts.',
+      reason: 'Le poste demande d’exploiter seul des clusters Kubernetes, une pratique que vous commencez.',
+      advice: 'Un projet mené de bout en bout sur Kubernetes rendrait votre candidature très solide.',
+    },
+  },
+  {
     name: ['Estelle', 'Vandamme'],
     civility: f,
     job: 'cloud',

@@ -54,9 +54,11 @@ async function approve(rejectionId: string, { refusal, actor, cast }: Approval):
       revision: record.revision,
       seen: { subject: words.subject, text: words.text },
       departure:
-        refusal.state === 'held' || (cast.holdLetters && !isPast)
-          ? { kind: 'hold' }
-          : { kind: 'at', at: sendAt },
+        refusal.state === 'held'
+          ? { kind: 'hold', for: { kind: 'offer' } }
+          : cast.holdLetters && !isPast
+            ? { kind: 'hold' }
+            : { kind: 'at', at: sendAt },
     },
     approvedAt,
   )
