@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isAddress } from '../outbox/schema.ts'
-import { senderAddress } from './sender.ts'
+import { senderAddress, senderName, senderOf } from './sender.ts'
 
 test.each([
   [null, 'https://tact.aubrac-sante.example', 'tact@tact.aubrac-sante.example'],
@@ -13,4 +13,13 @@ test.each([
   const from = senderAddress({ senderAddress: address }, appUrl)
   expect(from).toBe(expected)
   expect(isAddress(from)).toBe(true)
+})
+
+test('a job may have a sender of its own', () => {
+  const company = { name: 'Aubrac', senderName: 'Aubrac Santé', senderAddress: 'rh@aubrac.example' }
+  expect(senderOf(company, null)).toEqual(company)
+  const lyon = senderOf(company, { name: 'Aubrac Lyon', address: 'lyon@aubrac.example' })
+  expect(senderName('Claire Vasseur', lyon)).toBe('Claire Vasseur, Aubrac Lyon')
+  expect(senderAddress(lyon, 'https://tact.example')).toBe('lyon@aubrac.example')
+  expect(senderOf(company, { name: null, address: 'a@b.test' }).senderName).toBe('Aubrac Santé')
 })

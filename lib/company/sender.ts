@@ -1,5 +1,13 @@
 import { isIP } from 'node:net'
-import type { Company } from '../../prisma/client/client.ts'
+import type { Company, Sender } from '../../prisma/client/client.ts'
+
+type Own = Pick<Company, 'name' | 'senderName' | 'senderAddress'>
+
+/** Whom the letters of a job come from: the sender that the job chose, else the company. */
+export function senderOf(company: Own, sender: Pick<Sender, 'name' | 'address'> | null): Own {
+  if (!sender) return company
+  return { ...company, senderName: sender.name ?? company.senderName, senderAddress: sender.address }
+}
 
 /** How a letter names its sender: "Claire Vasseur, Aubrac Santé". */
 export function senderName(signer: string, company: Pick<Company, 'name' | 'senderName'>): string {
