@@ -47,9 +47,9 @@ export function daylightSaving({ letters }: { letters: number }): Promise<Figure
     })
     let due = 0
     for (const { sendAt, day, timeZone } of stated.toSorted((a, b) => +a.sendAt - +b.sendAt)) {
-      for (const offset of [-2 * hour, -hour, -1_000, -1, 0, 2 * hour, 0]) {
+      for (const [step, offset] of [-2 * hour, -hour, -1_000, -1, 0, 2 * hour, 0].entries()) {
         present = new Date(sendAt.getTime() + offset)
-        if (offset === 0 && due === sink.accepted.length) due += lettersOn(letters, stated, sendAt)
+        if (step === 4) due += lettersOn(letters, stated, sendAt)
         await worker.round()
         await worker.finish()
         if (sink.accepted.length !== due)

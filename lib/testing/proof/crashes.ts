@@ -19,7 +19,7 @@ export function killed({ letters, times }: Size): Promise<Figures> {
     let struck = 0
     for (let kill = 1; kill <= times; kill += 1) {
       const worker = stage.startWorker(sink)
-      await waitForMore(sink, Math.ceil(Math.random() * (letters / times) * 0.8))
+      await waitForMore(sink, Math.ceil(Math.random() * (letters / times) * 0.8), letters)
       await worker.end('SIGKILL')
       const inDoubt = await countInDoubt()
       if (inDoubt > before) struck += 1
@@ -49,7 +49,7 @@ export function stopped({ letters, times }: Size): Promise<Figures> {
     let longestMs = 0
     for (let stop = 1; stop <= times; stop += 1) {
       const worker = stage.startWorker(sink)
-      await waitForMore(sink, Math.ceil(Math.random() * (letters / times) * 0.8))
+      await waitForMore(sink, Math.ceil(Math.random() * (letters / times) * 0.8), letters)
       const askedAt = performance.now()
       const code = await worker.end('SIGTERM')
       longestMs = Math.max(longestMs, performance.now() - askedAt)

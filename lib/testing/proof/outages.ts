@@ -12,7 +12,7 @@ export function mailServerDown({ letters, seconds }: { letters: number; seconds:
     const first = await stage.startSink({ delayMs: 10 })
     const startedAt = performance.now()
     stage.startWorker(first, { TACT_RETRY_MS: '300' })
-    await waitForMore(first, Math.floor(letters / 5))
+    await waitForMore(first, Math.floor(letters / 5), letters)
     await first.stopGently()
     const before = first.accepted.length
     await sleep(seconds * 1000)
@@ -49,7 +49,7 @@ export function databaseGone(server: ProofServer, { letters, restarts, crashes }
     const backs: number[] = []
     let late = 0
     for (const kind of kinds) {
-      await waitForMore(sink, Math.floor((letters / kinds.length) * 0.7))
+      await waitForMore(sink, Math.floor((letters / kinds.length) * 0.6), letters)
       if (sink.accepted.length >= letters) late += 1
       await server[kind]()
       const upAt = performance.now()

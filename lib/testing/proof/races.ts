@@ -35,8 +35,8 @@ export function raced({ letters, seconds }: Size): Promise<Figures> {
       wishes.map(async (_, k): Promise<Told> => {
         const i = k + 1
         const act: Act = i % 2 === 0 ? 'cancel' : 'edit'
-        // Most of the second before is certain to be in time; what is of interest lies around the departure.
-        const offset = Math.random() < 0.5 ? Math.random() * 2_000 - 1_000 : Math.random() * 300 - 100
+        // Half anywhere within the second before and after, half where it is closest.
+        const offset = Math.random() < 0.5 ? Math.random() * 2_000 - 1_000 : Math.random() * 400 - 300
         await sleep(Math.max(dueAt(i).getTime() + offset - Date.now(), 0))
         const answer = await (act === 'cancel' ? cancel(actor, i) : edit(actor, i)).catch(
           (error: unknown) => `odd: ${error instanceof Error ? error.message : error}` as const,

@@ -21,7 +21,7 @@ export const rows: Row[] = [
   row('kill', 'kill -9 of the worker, 20 times', {
     run: killed,
     long: { letters: 2_000, times: 20 },
-    short: { letters: 150, times: 4 },
+    short: { letters: 150, times: 3 },
   }),
   row('sigterm', 'SIGTERM of the worker, 20 times', {
     run: stopped,
@@ -56,13 +56,13 @@ export const rows: Row[] = [
   row('server-down', 'mail server down for 60 s', {
     run: mailServerDown,
     long: { letters: 500, seconds: 60 },
-    short: { letters: 60, seconds: 4 },
+    short: { letters: 60, seconds: 3 },
   }),
   {
     name: 'postgres',
     what: 'Postgres restarted 5 times and crashed 5 times',
     long: (server) => databaseGone(server, { letters: 1_000, restarts: 5, crashes: 5 }),
-    short: (server) => databaseGone(server, { letters: 80, restarts: 1, crashes: 2 }),
+    short: (server) => databaseGone(server, { letters: 180, restarts: 1, crashes: 2 }),
   },
   row('crowd', 'three workers, two processes each', {
     run: crowded,

@@ -45,10 +45,14 @@ export async function waitUntilSettled(patienceMs = 25_000): Promise<void> {
   }
 }
 
-/** In the middle of a drain: when so many more have arrived, and a random moment later. */
-export async function waitForMore(sink: Pick<Sink, 'accepted'>, more: number): Promise<void> {
-  const goal = sink.accepted.length + more
-  await waitFor(() => sink.accepted.length >= goal, { timeoutMs: 30_000, everyMs: 3 })
+/** In the middle of a drain: when so many more have arrived, or all, and a random moment later. */
+export async function waitForMore(
+  { accepted }: Pick<Sink, 'accepted'>,
+  more: number,
+  all: number,
+): Promise<void> {
+  const goal = Math.min(accepted.length + more, all)
+  await waitFor(() => accepted.length >= goal, { timeoutMs: 30_000, everyMs: 3 })
   await sleep(Math.random() * 80)
 }
 
