@@ -39,6 +39,12 @@ export type LetterPolicy = DelayPolicy & {
 /** A delay of its own, of a template or a scenario; null: as above it. Amount and unit belong together. */
 export type OwnDelay = { delayAmount: number | null; delayUnit: DelayUnit | null; mostDays: number | null }
 
+export const noDelay: OwnDelay = { delayAmount: null, delayUnit: null, mostDays: null }
+
+export function hasOwnDelay({ delayAmount, mostDays }: Partial<OwnDelay>): boolean {
+  return (delayAmount ?? null) !== null || (mostDays ?? null) !== null
+}
+
 export type PolicyParts = {
   template?: OwnDelay | null
   scenario?: OwnDelay | null

@@ -5,11 +5,12 @@ import { problemsOf } from './soundness.ts'
 import { isTimeZone } from './time-zone.ts'
 
 const MINUTES_PER_DAY = 1440
-/** Four weeks: beyond, no delay is a courtesy any more. */
-const MOST = { MINUTES: 28 * MINUTES_PER_DAY, HOURS: 28 * 24, WORKING_DAYS: 20 } as const
-/** Two weeks of hours after an interview, and three months of working days. */
-const MOST_REST = 14 * 24
-const MOST_DAYS = 60
+/** The longest that may be asked for: a delay of four weeks, two weeks of hours after an interview, three months. */
+export const delayLimits = {
+  delay: { MINUTES: 28 * MINUTES_PER_DAY, HOURS: 28 * 24, WORKING_DAYS: 20 },
+  restHours: 14 * 24,
+  mostDays: 60,
+} as const
 
 /** When letters may leave. The messages are keys that the page words. */
 export const delayPolicySchema = z
@@ -35,8 +36,8 @@ export const delayPolicySchema = z
       .int('spread-not-whole')
       .min(0, 'spread-negative')
       .max(MINUTES_PER_DAY, 'spread-too-long'),
-    afterInterviewHours: z.int('rest-wrong').min(0, 'rest-wrong').max(MOST_REST, 'rest-too-long'),
-    mostDays: z.int('most-wrong').min(1, 'most-wrong').max(MOST_DAYS, 'most-too-long'),
+    afterInterviewHours: z.int('rest-wrong').min(0, 'rest-wrong').max(delayLimits.restHours, 'rest-too-long'),
+    mostDays: z.int('most-wrong').min(1, 'most-wrong').max(delayLimits.mostDays, 'most-too-long'),
     candidateZone: z.boolean(),
   })
   .superRefine((policy, context) => {
@@ -45,7 +46,7 @@ export const delayPolicySchema = z
     if (policy.windowStart >= policy.windowEnd) refuse('windowEnd', 'window-empty')
     else if (policy.spreadMinutes > policy.windowEnd - policy.windowStart)
       refuse('spreadMinutes', 'spread-too-long')
-    if (policy.delayAmount > MOST[policy.delayUnit]) refuse('delayAmount', 'delay-too-long')
+    if (policy.delayAmount > delayLimits.delay[policy.delayUnit]) refuse('delayAmount', 'delay-too-long')
     if (policy.skipHolidays && !isKnownPlace(policy.country, null)) refuse('country', 'unknown-country')
     else if (policy.region && !isKnownPlace(policy.country, policy.region)) refuse('region', 'unknown-region')
     if (context.issues.length === 0) for (const [path, message] of problemsOf(policy)) refuse(path, message)

@@ -49,6 +49,7 @@ export type EventKind =
   | 'template.saved'
   | 'template.archived'
   | 'template.recalled'
+  | 'template.delay-set'
   | 'scenario.changed'
   | 'company.edited'
   | 'team.invited'

@@ -6,7 +6,16 @@ import { requirePermission } from '../team/permissions.ts'
 
 // A letter counts once its words were approved; drafts and cancelled refusals do not.
 const letters = { rejections: { where: { approvedAt: { not: null }, cancelledAt: null } } } as const
-const templateFacts = { id: true, nameFr: true, nameEn: true, situation: true, archivedAt: true } as const
+const templateFacts = {
+  id: true,
+  nameFr: true,
+  nameEn: true,
+  situation: true,
+  archivedAt: true,
+  delayAmount: true,
+  delayUnit: true,
+  mostDays: true,
+} as const
 const versionFacts = {
   id: true,
   language: true,

@@ -1,13 +1,15 @@
+import { noDelay } from '../calendar/policy.ts'
 import { recordEvent } from '../candidates/timeline.ts'
 import { db, type Tx } from '../db.ts'
 import { done, NotFound, type Outcome, refused } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
+import { isSoundDelay } from './delays.ts'
 import { readScenarios } from './scenario-queries.ts'
 import type { MoveRule, RuleRef, SaveRule, SetCell } from './scenario-schema.ts'
 import { isCell } from './scenarios.ts'
 
-type Refusal = 'archived'
+type Refusal = 'archived' | 'most-under-least'
 
 // Cells stand behind every special rule, whatever their number.
 const behindAll = 1_000
@@ -27,23 +29,24 @@ export async function saveRule(
   actor: Actor,
   input: SaveRule,
 ): Promise<Outcome<{ id: string | null; isCell: boolean }, Refusal | 'no-condition'>> {
-  const { id, at, templateId, ...conditions } = input
+  const { id, at, templateId, delay = noDelay, ...conditions } = input
   const { stageKinds, sources, interviewed, languages, departments } = conditions
   const count = stageKinds.length + sources.length + languages.length + departments.length
   return change(actor, 'rule', async (tx) => {
     if (count === 0 && interviewed === null) return refused('no-condition')
     if (!(await isInUse(tx, templateId))) return refused('archived')
+    if (!(await isSoundDelay(tx, { templateId, scenario: delay }))) return refused('most-under-least')
     const rules = await specialRules(tx)
     const place = at ?? (id ? rules.indexOf(id) : rules.length)
     if (id && !(await tx.scenario.findUnique({ where: { id } }))) throw new NotFound('scenario')
-    if (isCell(conditions)) {
+    if (isCell({ ...conditions, ...delay })) {
       if (id) await tx.scenario.delete({ where: { id } })
       await putCell(tx, { stageKinds, sources }, templateId)
       return done({ id: null, isCell: true })
     }
     const saved = id
-      ? await tx.scenario.update({ where: { id }, data: { templateId, ...conditions } })
-      : await tx.scenario.create({ data: { templateId, ...conditions, position: place } })
+      ? await tx.scenario.update({ where: { id }, data: { templateId, ...conditions, ...delay } })
+      : await tx.scenario.create({ data: { templateId, ...conditions, ...delay, position: place } })
     const others = rules.filter((one) => one !== saved.id)
     await renumber(tx, others.toSpliced(place < 0 ? others.length : place, 0, saved.id))
     return done({ id: saved.id, isCell: false })

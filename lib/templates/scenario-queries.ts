@@ -12,6 +12,9 @@ const facts = {
   interviewed: true,
   languages: true,
   departments: true,
+  delayAmount: true,
+  delayUnit: true,
+  mostDays: true,
   template: { select: { nameFr: true, nameEn: true, archivedAt: true } },
 } as const
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language, Source, StageKind } from '../../prisma/client/enums.ts'
+import { ownDelaySchema } from '../calendar/own-delay.ts'
 
 const id = z.string().min(1).max(64)
 const department = z.string().trim().min(1).max(120)
@@ -23,6 +24,8 @@ export const saveRuleInput = scenarioConditions.extend({
   id: id.nullable(),
   templateId: id,
   at: z.number().int().min(0).max(500).optional(),
+  /** Absent: the template's, else the company's. */
+  delay: ownDelaySchema.optional(),
 })
 export const moveRuleInput = z.object({ id, to: z.number().int().min(0).max(500) })
 export const ruleInput = z.object({ id })

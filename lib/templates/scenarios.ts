@@ -1,4 +1,5 @@
 import type { Language, Source, StageKind } from '../../prisma/client/enums.ts'
+import { hasOwnDelay, type OwnDelay } from '../calendar/policy.ts'
 
 /** The conditions of a rule. An empty list or null means "any". */
 export type ScenarioConditions = {
@@ -40,10 +41,11 @@ export function chooseScenario<Rule extends ScenarioRule>(
   return rule ? { rule, because: reasonsOf(rule, facts) } : null
 }
 
-/** A cell of the grid: one stage and one source, nothing else. */
-export function isCell(rule: ScenarioConditions): boolean {
+/** A cell of the grid: one stage and one source, nothing else, and no delay of its own. */
+export function isCell(rule: ScenarioConditions & Partial<OwnDelay>): boolean {
   const { stageKinds, sources, interviewed, languages, departments } = rule
   return (
+    !hasOwnDelay(rule) &&
     stageKinds.length === 1 &&
     sources.length === 1 &&
     interviewed === null &&
@@ -52,7 +54,7 @@ export function isCell(rule: ScenarioConditions): boolean {
 }
 
 /** Rules in the order in which they decide: the special ones by their position, then the cells. */
-export function inOrder<Rule extends ScenarioConditions & { position: number }>(
+export function inOrder<Rule extends ScenarioConditions & Partial<OwnDelay> & { position: number }>(
   rules: readonly Rule[],
 ): Rule[] {
   const rank = (rule: Rule) => (isCell(rule) ? 1 : 0)

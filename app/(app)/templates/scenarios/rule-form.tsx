@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { delayProblems, delayText, OwnDelayFields } from '@/app/(app)/templates/own-delay-fields.tsx'
 import { SelectField } from '@/components/ui/field.tsx'
+import { noDelay } from '@/lib/calendar/policy.ts'
 import type { ScenarioConditions } from '@/lib/templates/scenarios.ts'
 import { Language, Source, StageKind } from '@/prisma/client/enums.ts'
 import { saveRuleAction } from './actions.ts'
@@ -29,11 +31,14 @@ const noCondition: ScenarioConditions = {
 export function RuleForm({ rule, templates, departments, onClose }: Props) {
   const t = useTranslations('templates.scenarios')
   const common = useTranslations('common')
+  const d = useTranslations('templates.delay')
   const run = useScenarioAct()
   const words = useRuleWords()
   const inUse = templates.filter(({ id, isArchived }) => !isArchived || id === rule?.templateId)
   const [templateId, setTemplateId] = useState(rule?.templateId ?? inUse[0]?.id ?? '')
   const [chosen, setChosen] = useState<ScenarioConditions>(rule ?? noCondition)
+  const [delay, setDelay] = useState(delayText(rule ?? noDelay))
+  const [problems, setProblems] = useState<Record<string, string>>({})
   const [isPending, setIsPending] = useState(false)
   const sentence = words.conditions(chosen)
   const { stageKinds, sources, interviewed, languages } = chosen
@@ -43,11 +48,13 @@ export function RuleForm({ rule, templates, departments, onClose }: Props) {
     event.preventDefault()
     setIsPending(true)
     const input = { id: rule?.id ?? null, templateId, stageKinds, sources, interviewed, languages }
-    const result = await run(() => saveRuleAction({ ...input, departments: chosen.departments }), {
+    const full = { ...input, departments: chosen.departments, delay }
+    const result = await run(() => saveRuleAction(full), {
       done: t('special.saved'),
     })
     setIsPending(false)
     if (result?.ok) onClose()
+    else setProblems(delayProblems(result))
   }
 
   return (
@@ -105,6 +112,11 @@ export function RuleForm({ rule, templates, departments, onClose }: Props) {
           onChange={(all) => setChosen({ ...chosen, departments: all })}
         />
       )}
+      <fieldset>
+        <legend>{d('rule')}</legend>
+        <p className="m3 t12">{d('rule-about')}</p>
+        <OwnDelayFields delay={delay} onChange={setDelay} problems={problems} />
+      </fieldset>
       <div className="ruleend">
         <p className="rulesentence" aria-live="polite">
           <span className="m3 t12">{t('rule.read')}</span>{' '}

@@ -1,3 +1,4 @@
+import type { OwnDelay } from '@/lib/calendar/policy.ts'
 import type { Scenario } from '@/lib/templates/scenario-queries.ts'
 import type { ScenarioConditions } from '@/lib/templates/scenarios.ts'
 import type { Language, Situation } from '@/prisma/client/enums.ts'
@@ -11,7 +12,7 @@ export type RuleTemplate = {
   versions: { language: Language }[]
 }
 
-export type Rule = Pick<Scenario, 'id' | 'position' | 'templateId'> & ScenarioConditions
+export type Rule = Pick<Scenario, 'id' | 'position' | 'templateId'> & ScenarioConditions & OwnDelay
 
 export const columns = ['APPLIED', 'SCREENING', 'INTERVIEW', 'OFFER'] as const
 export const rows = ['APPLIED', 'SOURCED', 'SPONTANEOUS', 'REFERRAL', 'INTERNAL'] as const

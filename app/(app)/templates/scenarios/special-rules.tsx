@@ -3,7 +3,9 @@
 import { ArrowDown, ArrowUp, Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useDelayWords } from '@/app/(app)/templates/own-delay-fields.tsx'
 import { Dialog } from '@/components/ui/dialog.tsx'
+import { hasOwnDelay } from '@/lib/calendar/policy.ts'
 import { isCell } from '@/lib/templates/scenarios.ts'
 import { moveRuleAction, removeRuleAction, saveRuleAction } from './actions.ts'
 import { RuleForm } from './rule-form.tsx'
@@ -18,6 +20,7 @@ export function SpecialRules({ rules, templates, departments }: Props) {
   const t = useTranslations('templates.scenarios')
   const run = useScenarioAct()
   const { conditions } = useRuleWords()
+  const delayOf = useDelayWords()
   const [editing, setEditing] = useState<Rule | 'new' | null>(null)
   const special = rules.filter((rule) => !isCell(rule))
   const { list, keep } = useKeptFocus(special.map(({ id }) => id).join())
@@ -31,10 +34,14 @@ export function SpecialRules({ rules, templates, departments }: Props) {
     keep(rule.id, act)
     void run(() => moveRuleAction({ id: rule.id, to }), { done: t('special.moved', { number: to + 1 }) })
   }
-  const remove = ({ id: _, position: __, ...rule }: Rule, id: string, at: number) =>
+  const remove = (
+    { id: _, position: __, delayAmount, delayUnit, mostDays, ...rule }: Rule,
+    id: string,
+    at: number,
+  ) =>
     void run(() => removeRuleAction({ id }), {
       done: t('special.removed'),
-      undo: () => saveRuleAction({ ...rule, id: null, at }),
+      undo: () => saveRuleAction({ ...rule, id: null, at, delay: { delayAmount, delayUnit, mostDays } }),
       undone: t('special.restored'),
     })
   const onKey = (event: KeyboardEvent, rule: Rule, index: number) => {
@@ -67,6 +74,7 @@ export function SpecialRules({ rules, templates, departments }: Props) {
               </b>
               <p className="grow">
                 {t('sentence', { conditions: conditions(rule), template: nameOf(rule.templateId) })}
+                {hasOwnDelay(rule) && <small className="m2 ruledelay">{delayOf(rule)}</small>}
               </p>
               {/* biome-ignore lint/a11y/noStaticElementInteractions: Alt and an arrow is a shortcut of the buttons inside */}
               <span className="row" onKeyDown={(event) => onKey(event, rule, index)}>

@@ -2,6 +2,7 @@ import type { Rule, RuleTemplate } from '@/app/(app)/templates/scenarios/scenari
 import type { TemplateFacts } from '@/app/(app)/templates/template-menu.tsx'
 import type { OwnField } from '@/components/template-editor/field-choices.ts'
 import type { Words } from '@/components/template-editor/history.ts'
+import type { OwnDelay } from '@/lib/calendar/policy.ts'
 import type { PreviewPerson, TemplatePreview } from '@/lib/templates/preview.ts'
 import type { Language, Situation } from '@/prisma/client/enums.ts'
 
@@ -20,6 +21,7 @@ export type DeskFacts = {
   preview: TemplatePreview
   /** The words in use in the other language. */
   other: Words | null
+  delay: OwnDelay
   rules: Rule[]
   ruleTemplates: RuleTemplate[]
 }

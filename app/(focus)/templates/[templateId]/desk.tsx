@@ -13,6 +13,7 @@ import type { DeskFacts } from './desk-facts.ts'
 import { DeskFrame } from './desk-frame.tsx'
 import { DraftBanners } from './draft-banners.tsx'
 import { PreviewPane } from './preview-pane.tsx'
+import { TemplateDelay } from './template-delay.tsx'
 import { usePreview } from './use-preview.ts'
 import { usePublish } from './use-publish.ts'
 import { draftKey, useTemplateDraft } from './use-template-draft.ts'
@@ -77,6 +78,7 @@ function OpenDesk({ facts, words }: Props) {
       />
       <TemplateEditor editor={draft.editor} language={language} fields={fields}>
         <WhenChosen facts={facts} />
+        <TemplateDelay templateId={template.id} delay={facts.delay} />
       </TemplateEditor>
     </DeskFrame>
   )

@@ -64,6 +64,11 @@ export async function loadDesk(actor: Actor, asked: Asked) {
     people,
     preview: preview.ok ? preview.value : { problems: [], letter: null, findings: [] },
     other: other ? { subject: other.subject, body: other.body } : null,
+    delay: {
+      delayAmount: template.delayAmount,
+      delayUnit: template.delayUnit,
+      mostDays: template.mostDays,
+    },
     rules: asRules(scenarios),
     ruleTemplates: ruleTemplates(templates, locale),
   }
