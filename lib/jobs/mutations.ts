@@ -10,10 +10,11 @@ import { findStageWithPeople, type StageWithPeople, writeStages } from './stages
 export async function createJob(
   actor: Actor,
   input: CreateJob,
-): Promise<Outcome<{ jobId: string }, 'unknown-person'>> {
+): Promise<Outcome<{ jobId: string }, 'unknown-person' | 'unknown-sender'>> {
   requirePermission(actor, 'job.write')
   return db.$transaction(async (tx) => {
     if (!(await areColleagues(tx, input))) return refused('unknown-person')
+    if (!(await isSender(tx, input))) return refused('unknown-sender')
     const { id } = await tx.job.create({ data: columnsOf(input) })
     await writeStages(tx, id, input.stages)
     await writeMembers(tx, id, membersOf(input))
@@ -26,13 +27,20 @@ export async function createJob(
 export async function editJob(
   actor: Actor,
   input: EditJob,
-): Promise<Outcome<null, 'changed-meanwhile' | 'unknown-person' | 'stage-not-empty', StageWithPeople>> {
+): Promise<
+  Outcome<
+    null,
+    'changed-meanwhile' | 'unknown-person' | 'unknown-sender' | 'stage-not-empty',
+    StageWithPeople
+  >
+> {
   requirePermission(actor, 'job.write')
   return db.$transaction(async (tx) => {
     const { jobId } = input
     const { updatedAt } = await lockJob(tx, jobId)
     if (updatedAt.getTime() !== input.updatedAt.getTime()) return refused('changed-meanwhile')
     if (!(await areColleagues(tx, input, jobId))) return refused('unknown-person')
+    if (!(await isSender(tx, input))) return refused('unknown-sender')
     const kept = input.stages.flatMap((stage) => stage.id ?? [])
     const notEmpty = await findStageWithPeople(tx, jobId, kept)
     if (notEmpty) return refused('stage-not-empty', notEmpty)
@@ -81,7 +89,7 @@ async function lockJob(tx: Tx, jobId: string) {
 }
 
 function columnsOf(input: CreateJob) {
-  const { title, department, location, contract, language, openedOn, managerId, criteria } = input
+  const { title, department, location, contract, language, openedOn, managerId, criteria, senderId } = input
   return {
     title,
     department,
@@ -90,6 +98,7 @@ function columnsOf(input: CreateJob) {
     language,
     managerId,
     criteria,
+    senderId,
     openedOn: new Date(openedOn),
   }
 }
@@ -107,6 +116,13 @@ async function areColleagues(tx: Tx, input: CreateJob, jobId?: string): Promise<
     where: { id: { in: ids }, OR: [{ deactivatedAt: null }, ...wasOnIt] },
   })
   return known === ids.length
+}
+
+/** The row is locked, so that nobody takes the address away meanwhile. */
+async function isSender(tx: Tx, { senderId }: CreateJob): Promise<boolean> {
+  if (!senderId) return true
+  const rows = await tx.$queryRaw<object[]>`select id from sender where id = ${senderId} for share`
+  return rows.length > 0
 }
 
 async function writeMembers(tx: Tx, jobId: string, userIds: string[]): Promise<void> {

@@ -38,6 +38,8 @@ const job = {
   openedOn: z.iso.date('date'),
   managerId: id.nullable(),
   memberIds: z.array(id).max(300),
+  /** Whom letters come from; null: the company's own address. Absent: as it is. */
+  senderId: id.nullable().optional(),
   criteria: z
     .array(z.string().trim().min(1, 'required').max(80, 'too-long'))
     .max(20, 'too-many')

@@ -1,7 +1,7 @@
 import type { Company } from '../../prisma/client/client.ts'
 import { lockApplications } from '../candidates/standing.ts'
 import { recordEvents } from '../candidates/timeline.ts'
-import { senderAddress, senderName } from '../company/sender.ts'
+import { senderAddress, senderName, senderOf } from '../company/sender.ts'
 import { db, type Tx } from '../db.ts'
 import { env } from '../env.ts'
 import { done, NotFound, type Outcome, refused } from '../errors.ts'
@@ -154,13 +154,14 @@ function emailOf(
   words: DraftWords,
   { company, sendAt }: { company: Company; sendAt: Date },
 ): NewEmail {
-  const { candidate } = record.application
+  const { candidate, job } = record.application
+  const sender = senderOf(company, job.sender)
   return {
     kind: 'LETTER',
     sendAt,
     from: {
-      name: senderName(record.owner.name, company),
-      address: senderAddress(company, env().APP_URL),
+      name: senderName(record.owner.name, sender),
+      address: senderAddress(sender, env().APP_URL),
     },
     replyTo: { name: record.owner.name, address: record.owner.email },
     to: { name: displayName(candidate).fullName, address: candidate.emails[0]?.address ?? '' },

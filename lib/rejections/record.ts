@@ -44,6 +44,7 @@ export const letterSelect = (now: Date) =>
           select: {
             id: true,
             title: true,
+            sender: { select: { name: true, address: true } },
             // One is enough to say that somebody was chosen.
             applications: { where: { hiredAt: { not: null } }, take: 1, select: { id: true } },
           },

@@ -22,6 +22,8 @@ export type JobDraft = {
   language: Language
   openedOn: string
   managerId: string
+  /** Empty: the company's own address. */
+  senderId: string
   memberIds: string[]
   criteria: string[]
   stages: StageDraft[]
@@ -30,6 +32,8 @@ export type JobDraft = {
 type Props = {
   start: JobDraft
   colleagues: Colleague[]
+  /** Addresses to choose from beside the company's; no choice is shown when there are none. */
+  senders: { id: string; address: string }[]
   /** Absent for a new job. */
   jobId?: string
   updatedAt?: string
@@ -38,7 +42,7 @@ type Props = {
 }
 
 /** Opens or edits a job. What was typed stays until it is saved. */
-export function JobForm({ start, colleagues, jobId, updatedAt, defaults }: Props) {
+export function JobForm({ start, colleagues, senders, jobId, updatedAt, defaults }: Props) {
   const t = useTranslations('jobs')
   const common = useTranslations('common')
   const toast = useToast()
@@ -67,6 +71,7 @@ export function JobForm({ start, colleagues, jobId, updatedAt, defaults }: Props
     const input = {
       ...draft,
       managerId: draft.managerId || null,
+      senderId: draft.senderId || null,
       criteria: criteria.map(({ text }) => text).filter((text) => text.trim()),
       stages: stages.map(({ id, name, kind }) => ({ id, name, kind })),
     }
@@ -106,6 +111,22 @@ export function JobForm({ start, colleagues, jobId, updatedAt, defaults }: Props
         <option value="fr">{common('languages.fr')}</option>
         <option value="en">{common('languages.en')}</option>
       </SelectField>
+      {senders.length > 0 && (
+        <SelectField
+          label={t('form.sender')}
+          hint={t('form.sender-hint')}
+          value={draft.senderId}
+          error={problemAt('senderId')}
+          onChange={(event) => set({ senderId: event.target.value })}
+        >
+          <option value="">{t('form.default-sender')}</option>
+          {senders.map(({ id, address }) => (
+            <option key={id} value={id}>
+              {address}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <TeamFields
         colleagues={colleagues}
         managerId={draft.managerId}

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/app/_server/client-messages.tsx'
 import { requireCompany } from '@/app/_server/company.ts'
 import { requireActorWho } from '@/app/_server/session.ts'
+import { listSenders } from '@/lib/company/senders.ts'
 import { listColleagues } from '@/lib/jobs/queries.ts'
 import { defaultStages } from '@/lib/jobs/stages.ts'
 import { JobForm } from '../job-form.tsx'
@@ -15,10 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewJobPage() {
   await requireActorWho('job.write')
-  const [t, company, colleagues] = await Promise.all([
+  const [t, company, colleagues, senders] = await Promise.all([
     getTranslations('jobs'),
     requireCompany(),
     listColleagues(),
+    listSenders(),
   ])
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: company.timeZone }).format(new Date())
   return (
@@ -35,6 +37,7 @@ export default async function NewJobPage() {
         <ClientMessages of={['jobs']}>
           <JobForm
             colleagues={colleagues}
+            senders={senders}
             defaults={{ fr: defaultStages('fr'), en: defaultStages('en') }}
             start={{
               title: '',
@@ -44,6 +47,7 @@ export default async function NewJobPage() {
               language: company.language,
               openedOn: today,
               managerId: '',
+              senderId: '',
               memberIds: [],
               criteria: [],
               stages: defaultStages(company.language),

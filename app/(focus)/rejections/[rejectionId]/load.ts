@@ -6,7 +6,7 @@ import { departureOffer } from '@/app/_server/departure-offer.ts'
 import { departure } from '@/lib/calendar/departure.ts'
 import { mostPoolMonths } from '@/lib/candidates/pool.ts'
 import { lastContact, silentDays } from '@/lib/candidates/silence.ts'
-import { senderName } from '@/lib/company/sender.ts'
+import { senderName, senderOf } from '@/lib/company/sender.ts'
 import { db } from '@/lib/db.ts'
 import { aidSettings } from '@/lib/feedback/aid-settings.ts'
 import { listPersonFile } from '@/lib/feedback/person-file.ts'
@@ -95,7 +95,7 @@ export const loadComposer = cache(async (actor: Actor, rejectionId: string) => {
     applicationId: record.applicationId,
     interviews: interviews.map(({ id, startsAt }) => ({ id, startsAt: startsAt.toISOString() })),
     language: record.language,
-    from: senderName(record.owner.name, company),
+    from: senderName(record.owner.name, senderOf(company, job.sender)),
     candidate: {
       id: candidate.id,
       name: name.fullName,

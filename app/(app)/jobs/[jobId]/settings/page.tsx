@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/app/_server/client-messages.tsx'
 import { orNotFound } from '@/app/_server/found.ts'
 import { requireActorWho } from '@/app/_server/session.ts'
+import { listSenders } from '@/lib/company/senders.ts'
 import { getJobForm, listColleagues } from '@/lib/jobs/queries.ts'
 import { ArchiveButton } from '../../archive-button.tsx'
 import { JobForm } from '../../job-form.tsx'
@@ -19,10 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function JobSettingsPage({ params }: Props) {
   const actor = await requireActorWho('job.write')
   const { jobId } = await params
-  const [t, job, colleagues] = await Promise.all([
+  const [t, job, colleagues, senders] = await Promise.all([
     getTranslations('jobs'),
     orNotFound(getJobForm(actor, jobId)),
     listColleagues(),
+    listSenders(),
   ])
   const isArchived = job.archivedAt !== null
   const part = isArchived ? 'reopen-' : ''
@@ -42,6 +44,7 @@ export default async function JobSettingsPage({ params }: Props) {
             key={job.updatedAt.toISOString()}
             jobId={jobId}
             updatedAt={job.updatedAt.toISOString()}
+            senders={senders}
             colleagues={withFormer(colleagues, job)}
             start={{
               title: job.title,
@@ -51,6 +54,7 @@ export default async function JobSettingsPage({ params }: Props) {
               language: job.language,
               openedOn: job.openedOn.toISOString().slice(0, 10),
               managerId: job.managerId ?? '',
+              senderId: job.senderId ?? '',
               memberIds: job.members.map((member) => member.userId),
               criteria: job.criteria,
               stages: job.stages.map(({ id, name, kind, _count }) => ({
