@@ -1,9 +1,12 @@
+import { asksToSlowDown, isBarred, type RefusalKey, refusalKey, type Stage } from './refusal.ts'
+
 /** What nodemailer puts on an error, as far as it can be relied upon. */
 type MailError = Partial<{
   code: string
   originalCode: string
   response: string
   responseCode: number
+  command: string
   message: string
 }>
 
@@ -11,6 +14,10 @@ export type Failure = {
   kind: 'later' | 'never' | 'unreachable' | 'unknown'
   /** The server's words, or what broke. One line. */
   reply: string
+  /** What was refused; of `never` only. */
+  failure?: RefusalKey
+  /** The server asks for fewer letters to this domain; of `later` only. */
+  isTooFast?: boolean
 }
 
 /**
@@ -23,14 +30,29 @@ export function readFailure(thrown: unknown, seen: { begun: boolean; handedOver:
   const reply = words(error)
   const answered = error.code === 'EENVELOPE' || error.code === 'EMESSAGE'
   const code = error.responseCode ?? 0
+  if (answered && code >= 400 && isBarred(reply)) return { kind: 'unreachable', reply: `auth: ${reply}` }
   // 503 says that the session is out of step, not that the letter is unwelcome.
-  if (answered && (code === 503 || (code >= 400 && code < 500))) return { kind: 'later', reply }
-  if (answered && code >= 500 && code < 600) return { kind: 'never', reply }
+  if (answered && (code === 503 || (code >= 400 && code < 500))) {
+    return { kind: 'later', reply, isTooFast: asksToSlowDown(reply) }
+  }
+  if (answered && code >= 500 && code < 600) {
+    return { kind: 'never', reply, failure: refusalKey(reply, stageOf(error)) }
+  }
   if (seen.handedOver) return { kind: 'unknown', reply }
   if (!seen.begun) return { kind: 'unreachable', reply: readTrouble(thrown) }
-  // nodemailer itself refuses an envelope that would break the protocol.
-  if (answered && code === 0) return { kind: 'never', reply }
+  // nodemailer itself refuses an envelope that would break the protocol, and what the server said is too large.
+  if (answered && code === 0) return { kind: 'never', reply, failure: ownRefusal(error) }
   return { kind: 'later', reply }
+}
+
+function stageOf({ code, command }: MailError): Stage {
+  if (command === 'MAIL FROM') return 'mail'
+  return code === 'EMESSAGE' || command === 'DATA' ? 'data' : 'rcpt'
+}
+
+function ownRefusal({ code, message = '' }: MailError): RefusalKey {
+  if (code === 'EMESSAGE') return 'size'
+  return message.includes('sender') ? 'sender' : 'address'
 }
 
 /** Why there is no session: a key that the app has a sentence for (secret, auth, tls, dns, refused, unreachable), and the words. */

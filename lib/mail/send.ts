@@ -1,4 +1,4 @@
-import { composeMessage, type Message } from './compose.ts'
+import { type Message, messageOf, type Sendable } from './compose.ts'
 import { type Failure, readFailure, words } from './failure.ts'
 import type { Slot } from './slot.ts'
 import type { MailTransport } from './transport.ts'
@@ -12,37 +12,47 @@ import type { MailTransport } from './transport.ts'
  */
 export type SendResult = { kind: 'sent'; reply: string } | Failure
 
-type Email = Parameters<typeof composeMessage>[0]
-
-// A success that the logger did not announce would mean that it no longer tells: from then on every silence
-// of the server is a doubt.
-let blind = false
-
-/** Sends one email once, over the next free connection. Never throws. */
-export async function sendEmail(transport: MailTransport, email: Email): Promise<SendResult> {
+/**
+ * Sends one email once, over the next free connection. Never throws. Everything but the final dot may go before
+ * `mayLeave` says yes; when it says no, nothing is accepted and the result means nothing.
+ */
+export async function sendEmail(
+  transport: MailTransport,
+  email: Sendable,
+  mayLeave: Promise<boolean> = Promise.resolve(true),
+): Promise<SendResult> {
   let message: Message
   try {
-    message = composeMessage(email, new Date())
+    message = messageOf(email, new Date())
   } catch (error) {
-    return { kind: 'never', reply: words(error as Error) }
+    return { kind: 'never', reply: words(error as Error), failure: 'other' }
+  }
+  try {
+    if (transport.sign) message = { ...message, raw: await transport.sign(message.raw) }
+  } catch (error) {
+    // Our key, not the letter: it waits.
+    return { kind: 'unreachable', reply: `secret: ${words(error as Error)}` }
   }
   const slot = await transport.take()
   try {
-    const first = await attempt(slot, message)
+    const first = await attempt(slot, message, mayLeave)
     // A connection that the server dropped while it was idle is noticed by the first message on it.
-    return first.kind === 'later' && !first.answered ? await attempt(slot, message) : first
+    const again = first.kind === 'later' && !first.answered && (await mayLeave.catch(() => false))
+    return again ? await attempt(slot, message, mayLeave) : first
   } finally {
     transport.giveBack(slot)
   }
 }
 
-async function attempt(slot: Slot, message: Message): Promise<SendResult & { answered?: boolean }> {
+async function attempt(
+  slot: Slot,
+  message: Message,
+  mayLeave: Promise<boolean>,
+): Promise<SendResult & { answered?: boolean }> {
   try {
-    const response = await slot.send(message)
-    blind ||= !slot.handedOver
-    return { kind: 'sent', reply: words({ response }) }
+    return { kind: 'sent', reply: words({ response: await slot.send(message, mayLeave) }) }
   } catch (error) {
-    const failure = readFailure(error, { begun: slot.begun, handedOver: slot.handedOver || blind })
+    const failure = readFailure(error, slot)
     return { ...failure, answered: Boolean((error as { responseCode?: number }).responseCode) }
   }
 }

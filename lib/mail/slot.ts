@@ -1,21 +1,28 @@
-import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Message } from './compose.ts'
+import type { Hold } from './hold.ts'
+import { type LogIn, openSession } from './login.ts'
+import { withheld } from './withheld.ts'
 
 /** One connection to the mail server, opened when needed and used for one message at a time. */
 export type Slot = {
-  /** Resolves with the server's answer when it accepted. Never sends anything twice. */
-  send: (message: Message) => Promise<string>
+  /**
+   * Resolves with the server's answer when it accepted. Never sends anything twice. The final dot, without which
+   * no server has a message, waits for `mayLeave`; when that says no, the connection is cut before it.
+   */
+  send: (message: Message, mayLeave?: Promise<boolean>) => Promise<string>
   /** The session was ready and this message was begun. */
   begun: boolean
-  /** The whole message, its final dot included, was given to the socket. */
+  /** The final dot was let go: from here on the server may have accepted. */
   handedOver: boolean
   /** Says goodbye; `force` also cuts a connection that carries a message. */
   close: (options?: { force?: boolean }) => void
 }
 
 export type SlotSettings = {
-  url: string
+  server: SMTPConnection.Options
+  logIn: LogIn
+  hold: Hold
   connectionTimeout: number
   dnsTimeout: number
   greetingTimeout: number
@@ -29,53 +36,24 @@ const idleMs = 60_000
  * nodemailer's connection without its pool: a pool cannot tell which message a line of its log is about, repeats
  * messages by itself, and takes twice the time for each (docs/decisions/0003).
  */
-export function openSlot({ url, ...timeouts }: SlotSettings): Slot {
-  const { auth, authMethod, ...server } = parseConnectionUrl(url)
+export function openSlot({ server, logIn, hold, ...timeouts }: SlotSettings): Slot {
   let connection: SMTPConnection | null = null
   let idle: NodeJS.Timeout | undefined
   let isBusy = false
   let isClosed = false
 
   async function connect(): Promise<SMTPConnection> {
-    const silent = () => undefined
-    // Not documented, so nodemailer's version is pinned and send.test.ts looks at every case: `message` is logged
-    // when the final dot has been given to the socket.
-    const info = (record: { tnx?: string }) => {
-      if (record.tnx === 'message') slot.handedOver = true
-    }
-    const logger = {
-      level: silent,
-      trace: silent,
-      debug: silent,
-      info,
-      warn: silent,
-      error: silent,
-      fatal: silent,
-    }
-    const opened = new SMTPConnection({ ...server, ...timeouts, logger })
+    const opened = new SMTPConnection({ ...server, ...timeouts })
     opened.once('end', () => {
       if (connection === opened) connection = null
     })
-    return new Promise((resolve, reject) => {
-      // What breaks later also reaches the message that is under way, and nobody else.
-      opened.on('error', reject)
-      opened.once('end', () => reject(new Error('Connection closed')))
-      opened.connect((error) => {
-        if (error) return reject(error)
-        if (!auth || !opened.allowsAuth) return resolve(opened)
-        opened.login({ ...auth, method: String(authMethod ?? '') }, (failed) => {
-          if (!failed) return resolve(opened)
-          reject(failed)
-          opened.close()
-        })
-      })
-    })
+    return openSession(opened, logIn)
   }
 
   const slot: Slot = {
     begun: false,
     handedOver: false,
-    send: async ({ envelope, raw }) => {
+    send: async ({ envelope, raw }, mayLeave) => {
       clearTimeout(idle)
       slot.begun = false
       slot.handedOver = false
@@ -89,17 +67,35 @@ export function openSlot({ url, ...timeouts }: SlotSettings): Slot {
           // A cut by `close` reaches no callback; any other end reaches the callback first.
           const onEnd = () => setImmediate(() => reject(new Error('Connection closed')))
           session.once('end', onEnd)
-          session.send({ ...envelope, size: raw.length }, raw, (error, info) => {
+          let [isBody, isOver] = [false, false]
+          const mayEnd = async (answeredMs: number) => {
+            isBody = true
+            await sleep(hold.ms(answeredMs))
+            const may = await mayLeave?.catch(() => false)
+            if (may === false) session.close()
+            if (session.destroyed || isOver) return false
+            slot.handedOver = true
+            return true
+          }
+          const body = withheld(raw, mayEnd)
+          session.send({ ...envelope, size: raw.length }, body, (error, info) => {
             session.removeListener('end', onEnd)
-            if (!error) return resolve(info?.response ?? '')
+            isOver = true
+            if (!error) {
+              hold.accepted()
+              return resolve(info?.response ?? '')
+            }
+            if (!('responseCode' in error)) hold.broken()
             reject(error)
-            // A session after an error is a session in an unknown state: the next message gets a new one.
-            leave(session)
+            // A session after an error is a session in an unknown state: the next message gets a new one. In the
+            // middle of a message even a goodbye would be a part of it.
+            if (isBody && !slot.handedOver) session.close()
+            else quit(session)
           })
         })
       } finally {
         isBusy = false
-        idle = setTimeout(() => connection && leave(connection), idleMs).unref()
+        idle = setTimeout(() => connection && quit(connection), idleMs).unref()
       }
     },
     close: (options) => {
@@ -107,14 +103,18 @@ export function openSlot({ url, ...timeouts }: SlotSettings): Slot {
       isClosed ||= options?.force === true
       if (!connection || (isBusy && !options?.force)) return
       if (options?.force) connection.close()
-      else leave(connection)
+      else quit(connection)
     },
   }
 
-  function leave(session: SMTPConnection): void {
+  function quit(session: SMTPConnection): void {
     if (connection === session) connection = null
     if (!session.destroyed) session.quit()
   }
 
   return slot
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

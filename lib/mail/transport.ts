@@ -1,5 +1,6 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { readTrouble } from './failure.ts'
+import { createHold } from './hold.ts'
 import { createLogin, openSession } from './login.ts'
 import { type MailSettings, type Sign, settingsOfUrl } from './settings.ts'
 import { openSlot, type Slot, type SlotSettings } from './slot.ts'
@@ -34,6 +35,7 @@ export function openTransport(
   const slotSettings = {
     server,
     logIn: createLogin(login),
+    hold: createHold(),
     connectionTimeout: 15_000,
     dnsTimeout: 10_000,
     greetingTimeout: 30_000,

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { domainToASCII } from 'node:url'
 import type { Email, Prisma } from '../../prisma/client/client.ts'
 import type { Tx } from '../db.ts'
+import { composeRaw } from '../mail/compose.ts'
+import { protocol } from './protocol.ts'
 import { findProblem, type NewEmail, UnsendableEmail } from './schema.ts'
 
 /**
@@ -24,10 +26,9 @@ export async function enqueueEmails(tx: Tx, emails: NewEmail[]): Promise<string[
 function rowOf(email: NewEmail): Prisma.EmailCreateManyInput & { messageId: string } {
   const problem = findProblem(email)
   if (problem) throw new UnsendableEmail(problem)
-  const { kind, sendAt, from, replyTo, to, subject, text, html } = email
-  return {
+  const { kind, sendAt, from, replyTo, to, subject, text, html, inReplyTo } = email
+  const row = {
     kind,
-    sendAt,
     messageId: newMessageId(from.address),
     fromName: from.name.trim(),
     fromAddress: from.address,
@@ -38,7 +39,10 @@ function rowOf(email: NewEmail): Prisma.EmailCreateManyInput & { messageId: stri
     subject: subject.trim(),
     text,
     html,
+    inReplyTo: inReplyTo ?? null,
   }
+  // Composed once, while a person waits for a click, and not while others wait for a connection.
+  return { ...row, sendAt, raw: composeRaw(row), protocol: inReplyTo ? protocol : 1 }
 }
 
 // On the sender's own domain (RFC 5322 3.6.4), so that its mail log can be asked for it.

@@ -13,6 +13,8 @@ export type NewEmail = {
   subject: string
   text: string
   html: string
+  /** The Message-ID that this one answers, without angle brackets. */
+  inReplyTo?: string | null
 }
 
 export type EmailField = 'from' | 'replyTo' | 'to' | 'subject' | 'text' | 'html'

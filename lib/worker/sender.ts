@@ -52,8 +52,7 @@ const outcomes = {
  */
 export function createSender(options: SenderOptions): Sender {
   const { workerId, transport, signal, now, pause = pauseBeforeRetry } = options
-  const { connections } = transport
-  const reserve = createReserve({ workerId, connections, check: options.check, now })
+  const reserve = createReserve({ workerId, connections: transport.connections, check: options.check, now })
   const server = createReachability(transport)
   const lanes = new Set<Promise<void>>()
   const tally: Tally = { sent: 0, later: 0, 'not-reached': 0, failed: 0, unconfirmed: 0, held: 0 }
@@ -77,10 +76,11 @@ export function createSender(options: SenderOptions): Sender {
         const email = await reserve.next()
         if (!email || signal.aborted) return
         const start = { id: email.id, attemptId: randomUUID() }
-        const begun = await store({ settlement, start })
+        // Written down while the words travel already: only the final dot, which makes them a message, waits for it.
+        const begun = store({ settlement, start }).then((ids) => ids.has(email.id))
+        const [isOurs, result] = await Promise.all([begun, sendEmail(transport, email, begun)])
         settlement = undefined
-        if (!begun.has(email.id)) continue
-        const result = await sendEmail(transport, email)
+        if (!isOurs) continue
         settlement = settlementOf(email, start.attemptId, result)
         tally[settlement.outcome] += 1
         server.learn(result, lanes.size > 1)
@@ -121,8 +121,8 @@ export function createSender(options: SenderOptions): Sender {
       throwFailure()
       const wait = await timeUntilDue(now?.())
       if (wait === null || wait > 0 || signal.aborted) return wait
-      if (lanes.size < connections && (await server.isReachable(lanes.size > 0))) {
-        while (lanes.size < connections) startLane()
+      if (lanes.size < transport.connections && (await server.isReachable(lanes.size > 0))) {
+        while (lanes.size < transport.connections) startLane()
       }
       return wait
     },
