@@ -47,12 +47,6 @@ function isTokenUrl(text: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname))
 }
 
-/** Where the two large providers give out tokens. */
-export const tokenUrls = {
-  google: 'https://oauth2.googleapis.com/token',
-  microsoft: 'https://login.microsoftonline.com/common/oauth2/v2.0/token',
-} as const
-
 export const senderSchema = z.object({ name: optionalLine, address: emailField })
 export type NewSender = z.infer<typeof senderSchema>
 

@@ -4,11 +4,12 @@ import { requireActor } from '@/app/_server/session.ts'
 import { NavLink } from '@/components/shell/nav-link.tsx'
 import { can, type Permission } from '@/lib/team/permissions.ts'
 
-const tabs: { key: 'account' | 'team' | 'company' | 'sending'; needs?: Permission }[] = [
+const tabs: { key: 'account' | 'team' | 'company' | 'sending' | 'mail'; needs?: Permission }[] = [
   { key: 'account' },
   { key: 'team', needs: 'team.write' },
   { key: 'company', needs: 'company.write' },
   { key: 'sending', needs: 'company.write' },
+  { key: 'mail', needs: 'company.write' },
 ]
 
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
