@@ -9,14 +9,23 @@ const pages = {
   'to-verify': '/rejections?state=to-verify',
   /** Drafts were given to a colleague to read. */
   'to-review': '/rejections?state=to-review',
+  /** Held letters whose day to look again has come. */
+  review: '/rejections?state=held&by=me',
+  /** Drafts and held letters past the company's most. */
+  late: '/rejections',
+  /** Letters that their owners have forgotten. */
+  escalated: '/rejections?state=held',
 } as const
 export type Notice = keyof typeof pages
 
 const quietMinutes = 60
+// These are reminders: one a day, and a worker that comes a little early the next day finds the field free.
+const daily: Notice[] = ['review', 'late', 'escalated']
+const quietMinutesOfDaily = 20 * 60
 
 /**
  * Tells these members of the team by email that letters wait for them, in the transaction that makes them wait. Says
- * nothing of any candidate. One at most waits for each of them or left within the hour. What concerned somebody who
+ * nothing of any candidate. One at most waits for each of them or left within the hour, or the day for reminders. What concerned somebody who
  * has left the team concerns the administrators.
  */
 export async function sendNotices(
@@ -38,7 +47,8 @@ export async function sendNotices(
       text: t(`notice.${notice}.text`, values),
     }
   })
-  const told = await findTold(tx, drafts, now)
+  const quiet = daily.includes(notice) ? quietMinutesOfDaily : quietMinutes
+  const told = await findTold(tx, drafts, new Date(now.getTime() - quiet * 60_000))
   for (const draft of drafts) {
     if (told.has(keyOf(draft.to.address, draft.subject))) continue
     await enqueueAccountEmail(tx, { kind: 'NOTICE', company, now, ...draft })
@@ -63,8 +73,8 @@ async function findReaders(tx: Tx, userIds: string[]) {
 
 type Draft = { to: { address: string }; subject: string }
 
-/** Who has such a notice waiting, or had it within the hour. */
-async function findTold(tx: Tx, drafts: Draft[], now: Date): Promise<Set<string>> {
+/** Who has such a notice waiting, or had it since. */
+async function findTold(tx: Tx, drafts: Draft[], since: Date): Promise<Set<string>> {
   // Two workers that hold letters of one owner: the second waits here, and then finds the notice of the first.
   await tx.$queryRaw`
     select count(pg_advisory_xact_lock(reader)::text) from (
@@ -77,10 +87,7 @@ async function findTold(tx: Tx, drafts: Draft[], now: Date): Promise<Set<string>
       kind: 'NOTICE',
       toAddress: { in: drafts.map(({ to }) => to.address) },
       subject: { in: drafts.map(({ subject }) => subject) },
-      OR: [
-        { state: { in: ['SCHEDULED', 'SENDING'] } },
-        { createdAt: { gt: new Date(now.getTime() - quietMinutes * 60_000) } },
-      ],
+      OR: [{ state: { in: ['SCHEDULED', 'SENDING'] } }, { createdAt: { gt: since } }],
     },
     select: { toAddress: true, subject: true },
   })

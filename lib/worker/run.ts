@@ -37,6 +37,7 @@ export async function runWorker(options: RunOptions = {}): Promise<void> {
   const worker = createWorker({ workerId, transport, staleAfterMs, signal, pause })
   log('worker-started', { worker: workerId, connections: transport.connections })
 
+  startReminding(signal)
   await beatOnce(worker)
   const pulse = setInterval(() => {
     void beatOnce(worker)
