@@ -101,7 +101,7 @@ export function Shell({
         <PaletteButton icon={<Search className="i" aria-hidden />} />
       </header>
       <main className="main" id="main" tabIndex={-1}>
-        {trouble && <SenderNotice trouble={trouble} />}
+        {trouble && <SenderNotice trouble={trouble} canFix={can(actor, 'company.write')} />}
         {children}
       </main>
       <BottomNav places={mine.map((place) => place.key)} />
