@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { deadlineOf } from './deadline.ts'
+import { departure, isOpen } from './departure.ts'
 import { holidayOn, isKnownPlace } from './holidays.ts'
 import { delayPolicySchema } from './schema.ts'
 
@@ -94,5 +97,57 @@ describe('public holidays', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('a policy that is accepted sends every letter', () => {
+  const zones = [
+    { timeZone: 'Europe/Paris', country: 'FR' },
+    { timeZone: 'America/New_York', country: 'US' },
+    { timeZone: 'Australia/Lord_Howe', country: 'AU' },
+  ]
+  // Clock changes of 2026 and 2028 in these zones, year ends, and leap days; some hours around each.
+  const hard = [
+    ...['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01', '2026-04-05', '2026-10-04', '2026-12-31'],
+    ...['2027-12-31', '2028-02-28', '2028-02-29', '2028-03-26', '2028-12-31'],
+  ]
+  const decisions = fc
+    .tuple(fc.constantFrom(...hard), fc.integer({ min: -72 * 60, max: 48 * 60 }))
+    .map(([day, minutes]) => new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000))
+  const asked = fc
+    .record({
+      place: fc.constantFrom(...zones),
+      delayAmount: fc.integer({ min: 0, max: 30 }),
+      delayUnit: fc.constantFrom('MINUTES', 'HOURS', 'WORKING_DAYS'),
+      windowStart: fc.integer({ min: 0, max: 1440 }),
+      windowEnd: fc.integer({ min: 0, max: 1440 }),
+      fridayEnd: fc.option(fc.integer({ min: 0, max: 1440 })),
+      weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
+      skipHolidays: fc.boolean(),
+      spreadMinutes: fc.integer({ min: 0, max: 60 }),
+      afterInterviewHours: fc.integer({ min: 0, max: 72 }),
+      mostDays: fc.integer({ min: 1, max: 40 }),
+    })
+    .map(({ place, ...rest }) => ({ ...good, ...place, ...rest }))
+    .map((policy) => delayPolicySchema.safeParse(policy))
+    .filter((result) => result.success)
+    .map((result) => result.data ?? good)
+
+  test('within a year, inside its hours, not before the decision, before or at the most, and the same again', () => {
+    fc.assert(
+      fc.property(asked, decisions, fc.uuid(), (policy, decidedAt, seed) => {
+        const used = { ...policy, delayUnit: policy.delayUnit as 'HOURS' }
+        const { sendAt } = departure({ decidedAt, policy: used, seed, lastInterviewEnd: decidedAt })
+        expect(isOpen(sendAt, used)).toBe(true)
+        expect(sendAt >= decidedAt).toBe(true)
+        expect(sendAt.getTime() - decidedAt.getTime()).toBeLessThan(366 * 86_400_000)
+        expect(departure({ decidedAt, policy: used, seed, lastInterviewEnd: decidedAt }).sendAt).toEqual(
+          sendAt,
+        )
+        if (policy.delayUnit === 'WORKING_DAYS' && policy.afterInterviewHours === 0)
+          expect(sendAt <= deadlineOf(decidedAt, used)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
