@@ -48,7 +48,7 @@ const recordSelect = {
   extra: true,
   createdAt: true,
   updatedAt: true,
-  emails: { orderBy: { position: 'asc' }, select: { address: true } },
+  emails: { orderBy: { position: 'asc' }, select: { address: true, bouncedAt: true } },
 } satisfies Prisma.CandidateSelect
 
 const applicationSelect = {

@@ -11,14 +11,6 @@ const kind = z.enum(['EMAIL', 'PHONE', 'OTHER'])
 const about = z.string().trim().max(200, 'too-long')
 
 export const receivedSchema = z.object({ candidateId: id, kind, at: z.coerce.date(), about })
-/** The same from a form: day and time on the wall of the company. */
-export const receivedFormSchema = z.object({
-  candidateId: id,
-  kind,
-  day: z.iso.date('date'),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'required'),
-  about,
-})
 export type NewReceived = z.infer<typeof receivedSchema>
 
 export type ReceivedLine = {

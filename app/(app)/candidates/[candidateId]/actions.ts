@@ -2,8 +2,10 @@
 
 import { refresh } from 'next/cache'
 import { door } from '@/app/_server/door.ts'
-import { addEmail, makeEmailPrimary, removeEmail } from '@/lib/candidates/emails.ts'
+import { moveSchema } from '@/lib/candidates/applications-schema.ts'
+import { addEmail, clearBounce, makeEmailPrimary, removeEmail } from '@/lib/candidates/emails.ts'
 import { addApplication, editCandidate } from '@/lib/candidates/mutations.ts'
+import { receivedSchema, recordReceived } from '@/lib/candidates/received.ts'
 import { addApplicationSchema, editCandidateSchema, emailSchema } from '@/lib/candidates/schema.ts'
 import {
   cancelInterview,
@@ -20,6 +22,7 @@ import {
   planInterviewSchema,
   ratingSchema,
 } from '@/lib/interviews/schema.ts'
+import { moveBack } from '@/lib/rejections/move-back.ts'
 
 export async function editCandidateAction(input: unknown) {
   return refreshed(await door(editCandidateSchema, input, editCandidate))
@@ -39,6 +42,18 @@ export async function removeEmailAction(input: unknown) {
 
 export async function makeEmailPrimaryAction(input: unknown) {
   return refreshed(await door(emailSchema, input, makeEmailPrimary))
+}
+
+export async function clearBounceAction(input: unknown) {
+  return refreshed(await door(emailSchema, input, clearBounce))
+}
+
+export async function recordReceivedAction(input: unknown) {
+  return refreshed(await door(receivedSchema, input, recordReceived))
+}
+
+export async function moveBackAction(input: unknown) {
+  return refreshed(await door(moveSchema, input, moveBack))
 }
 
 export async function planInterviewAction(input: unknown) {

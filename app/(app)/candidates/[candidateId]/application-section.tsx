@@ -10,6 +10,7 @@ import { goneState, isWaiting, sourceWords } from '../application-words.ts'
 import { ApplicationActs } from './application-acts.tsx'
 import { Interviews } from './interviews.tsx'
 import { blankInterview, interviewLines, noteLines } from './lines.ts'
+import { MoveBack } from './move-back.tsx'
 import { Notes } from './notes.tsx'
 
 export type Around = {
@@ -20,6 +21,11 @@ export type Around = {
   may: { write: boolean; plan: boolean; note: boolean; seeLetters: boolean }
   now: Date
   timeZone: string
+}
+
+/** The letter has not left, and is not on its way. */
+function canBeKept({ email }: RecordApplication['rejections'][number]): boolean {
+  return !email || ['SCHEDULED', 'HELD', 'FAILED'].includes(email.state)
 }
 
 /** One application: where it stands and what can be done, its interviews, its notes. */
@@ -113,6 +119,15 @@ export async function ApplicationSection({
           <Link className="btn" href={`/rejections/${rejection.id}`} prefetch={false}>
             {t('open-letter')}
           </Link>
+        )}
+        {rejection && may.seeLetters && may.write && !job.archivedAt && canBeKept(rejection) && (
+          <MoveBack
+            applicationId={application.id}
+            name={name}
+            stage={stage}
+            stages={job.stages}
+            timeZone={timeZone}
+          />
         )}
         {(state === 'withdrawn' || state === 'hired') && may.write && !job.archivedAt && (
           <BackButton applicationId={application.id} name={name} from={state} />

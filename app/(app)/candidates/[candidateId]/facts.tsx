@@ -2,12 +2,18 @@ import { getTranslations } from 'next-intl/server'
 import { textsOf } from '@/lib/candidates/import-plan.ts'
 import type { CandidateRecord } from '@/lib/candidates/queries.ts'
 import { Addresses } from './addresses.tsx'
+import { BounceMark } from './bounce-mark.tsx'
 import { CopyButton } from './copy-button.tsx'
 
-type Props = { record: CandidateRecord; mayWrite: boolean; added: string }
+type Props = {
+  record: CandidateRecord
+  mayWrite: boolean
+  added: string
+  day: (date: Date) => string
+}
 
 /** How to reach a person, and what an import kept besides. */
-export async function Facts({ record, mayWrite, added }: Props) {
+export async function Facts({ record, mayWrite, added, day }: Props) {
   const [t, common] = await Promise.all([getTranslations('candidates.record'), getTranslations('common')])
   const addresses = record.emails.map((email) => email.address)
   const extra = Object.entries(textsOf(record.extra))
@@ -19,15 +25,25 @@ export async function Facts({ record, mayWrite, added }: Props) {
       </div>
       {addresses.length === 0 && <p className="err">{t('no-address')}</p>}
       <ul className="addresses">
-        {addresses.map((address, place) => (
-          <li key={address} className="row">
-            <span
-              className={place === 0 ? 'grow breaks' : 'grow breaks m3'}
-              title={place === 0 ? t('primary') : undefined}
-            >
-              {address}
-            </span>
-            <CopyButton address={address} />
+        {record.emails.map(({ address, bouncedAt }, place) => (
+          <li key={address}>
+            <div className="row">
+              <span
+                className={place === 0 ? 'grow breaks' : 'grow breaks m3'}
+                title={place === 0 ? t('primary') : undefined}
+              >
+                {address}
+              </span>
+              <CopyButton address={address} />
+            </div>
+            {bouncedAt && (
+              <BounceMark
+                candidateId={record.id}
+                address={address}
+                date={day(bouncedAt)}
+                mayWrite={mayWrite}
+              />
+            )}
           </li>
         ))}
       </ul>

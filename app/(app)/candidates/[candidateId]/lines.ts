@@ -82,7 +82,8 @@ export function noteLines({ notes, interviews }: RecordApplication, { dates }: W
   })
 }
 
-function wallClock(date: Date, timeZone: string): { day: string; time: string } {
+/** The day and the time on the wall of the company. */
+export function wallClock(date: Date, timeZone: string): { day: string; time: string } {
   const local = Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(timeZone)
   return {
     day: local.toPlainDate().toString(),

@@ -7,6 +7,7 @@ import { requireCompany } from '@/app/_server/company.ts'
 import { orNotFound } from '@/app/_server/found.ts'
 import { requireActor } from '@/app/_server/session.ts'
 import { getCandidateRecord, listTargets, listTimeline } from '@/lib/candidates/queries.ts'
+import { listReceived } from '@/lib/candidates/received.ts'
 import { listColleagues } from '@/lib/jobs/queries.ts'
 import { can } from '@/lib/team/permissions.ts'
 import { nameOf } from '../../jobs/[jobId]/cards.ts'
@@ -15,6 +16,8 @@ import { ApplicationSection, type Around } from './application-section.tsx'
 import { ApplyToJob } from './apply-to-job.tsx'
 import { EditPerson } from './edit-person.tsx'
 import { Facts } from './facts.tsx'
+import { wallClock } from './lines.ts'
+import { Received } from './received.tsx'
 import { Timeline } from './timeline.tsx'
 
 type Props = {
@@ -29,16 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: nameOf(record) || record.emails[0]?.address }
 }
 
-/** One person. One round: the record, what happened (two queries), the jobs, the colleagues, the company. */
+/** One person. One round: the record, what happened (two queries), what came, the jobs, the colleagues, the company. */
 export default async function CandidatePage({ params, searchParams }: Props) {
   const [{ candidateId }, asked, actor] = await Promise.all([params, searchParams, requireActor()])
   const page = Math.max(1, Number.parseInt(String(asked.events ?? '1'), 10) || 1)
-  const [t, language, company, record, { events, total }, targets, team] = await Promise.all([
+  const [t, language, company, record, { events, total }, received, targets, team] = await Promise.all([
     getTranslations('candidates'),
     getLocale(),
     requireCompany(),
     recordOf(candidateId),
     listTimeline(actor, candidateId, page),
+    listReceived(actor, candidateId),
     listTargets(actor),
     listColleagues(),
   ])
@@ -62,7 +66,7 @@ export default async function CandidatePage({ params, searchParams }: Props) {
   const applied = new Set(record.applications.map(({ job }) => job.id))
   const dates = dateWords(language, company.timeZone, now)
   return (
-    <ClientMessages of={['candidates', 'interviews', 'board', 'wording']}>
+    <ClientMessages of={['candidates', 'interviews', 'board', 'wording', 'departure']}>
       <header className="head">
         <div className="grow">
           <p className="crumb">
@@ -99,7 +103,22 @@ export default async function CandidatePage({ params, searchParams }: Props) {
           ))}
         </div>
         <aside className="record-side">
-          <Facts record={record} mayWrite={around.may.write} added={dates.day(record.createdAt)} />
+          <Facts
+            record={record}
+            mayWrite={around.may.write}
+            added={dates.day(record.createdAt)}
+            day={dates.day}
+          />
+          {around.may.seeLetters && (
+            <Received
+              candidateId={candidateId}
+              lines={received}
+              mayWrite={around.may.write}
+              dates={dates}
+              now={wallClock(now, company.timeZone)}
+              timeZone={company.timeZone}
+            />
+          )}
           <Timeline
             candidateId={candidateId}
             events={events}

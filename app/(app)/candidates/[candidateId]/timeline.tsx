@@ -29,6 +29,7 @@ type Props = {
 
 const icons: [string, LucideIcon][] = [
   ['candidate.created', UserPlus],
+  ['candidate.wrote', Mail],
   ['candidate.', PenLine],
   ['application.moved', ArrowRightLeft],
   ['application.with', CircleSlash],
