@@ -14,13 +14,14 @@ await withFailures(async () => {
   const server = await openProofServer()
   onEnd(server.close)
   process.env.DATABASE_URL = server.url
-  const { rows } = await import('../testing/proof/rows.ts')
+  const { answers, databaseRow, events } = await import('../testing/proof/rows.ts')
   const { tableOf, verdictOf } = await import('../testing/proof/table.ts')
-  const chosen = rows.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
-  if (chosen.length === 0) throw new Error(`The rows are: ${rows.map(({ name }) => name).join(', ')}`)
+  const all = [...events, databaseRow(server), ...answers]
+  const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+  if (chosen.length === 0) throw new Error(`The rows are: ${all.map(({ name }) => name).join(', ')}`)
   const proven: Parameters<typeof tableOf>[0] = []
   for (const { name, what, long, short } of chosen) {
-    const figures = await (isShort ? short : long)(server)
+    const figures = await (isShort ? short : long)()
     proven.push({ name, what, figures })
     console.error(`${name}: ${verdictOf(figures)} (${figures.seconds} s)`)
     for (const violation of figures.violations.slice(0, 5)) console.error(`  ${violation}`)
