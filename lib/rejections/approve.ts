@@ -1,4 +1,4 @@
-import type { Company } from '../../prisma/client/client.ts'
+import { type Company, Prisma } from '../../prisma/client/client.ts'
 import { lockApplications } from '../candidates/standing.ts'
 import { recordEvents } from '../candidates/timeline.ts'
 import { senderAddress, senderName, senderOf } from '../company/sender.ts'
@@ -16,7 +16,7 @@ import { requirePermission } from '../team/permissions.ts'
 import type { Finding } from '../wording/finding.ts'
 import { chosenTime, departureInstant, letterDeparture, type TimeProblem } from './departure.ts'
 import { type DraftWords, draftWords } from './draft-words.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprintSql } from './fingerprint.ts'
 import { type HoldPlan, type HoldRefusal, planHold, writeHold } from './hold-plan.ts'
 import type { ReviewDays } from './hold-rules.ts'
 import { namesByJob, otherNames } from './others.ts'
@@ -178,14 +178,13 @@ async function approve(tx: Tx, leaving: Leaving[], { actor, now }: { actor: Acto
     leaving.map((one) => one.email),
   )
   const ids = leaving.map(({ record }) => record.id)
-  const hashes = leaving.map(({ email }) => fingerprint(email))
   const chosen = leaving.map((one) => chosenTime(one.departure, one.email.sendAt)?.toISOString() ?? '')
   await tx.$executeRaw`
     update rejection r
     set "emailId" = v.email, "departAt" = nullif(v.depart, '')::timestamp, "approvedAt" = ${presentSql(now)}, "approvedById" = ${actor.userId},
-        "wordsHash" = v.hash, "updatedAt" = ${presentSql(now)}
-    from unnest(${ids}::text[], ${emailIds}::text[], ${chosen}::text[], ${hashes}::text[])
-      as v(id, email, depart, hash)
+        "wordsHash" = ${fingerprintSql(Prisma.sql`e`)}, "updatedAt" = ${presentSql(now)}
+    from unnest(${ids}::text[], ${emailIds}::text[], ${chosen}::text[]) as v(id, email, depart)
+    join email e on e.id = v.email
     where r.id = v.id`
   for (const [at, { record, hold }] of leaving.entries()) {
     if (!hold) continue

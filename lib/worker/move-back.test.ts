@@ -30,6 +30,8 @@ beforeAll(async () => {
   await aCompany()
   await seedTemplates(db)
   recruiter = await anActor('RECRUITER', 'Claire Vasseur')
+  // The first approval of a process builds the rules of the law check.
+  await anApprovedRefusal(recruiter)
 })
 
 type Approved = Awaited<ReturnType<typeof anApprovedRefusal>>

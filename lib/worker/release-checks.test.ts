@@ -139,6 +139,14 @@ const cases: Case[] = [
     'words-changed',
   ],
   [
+    'somebody changed what travels, and not what is read',
+    async (one) => {
+      await approvedWords(one)
+      await ofEmail(one, { raw: `${one.email.raw} ` })
+    },
+    'words-changed',
+  ],
+  [
     'there is no address any more',
     ({ candidateId }) => db.candidateEmail.deleteMany({ where: { candidateId } }),
     'address-missing',
