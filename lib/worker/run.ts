@@ -5,6 +5,7 @@ import { type FollowingTransport, openFollowingTransport } from '../mail/followi
 import { factsOf, log } from './log.ts'
 import { sleep, untilStored } from './patience.ts'
 import { forgetOldWorkers } from './pulse.ts'
+import { startReminding } from './reminding.ts'
 import { createWorker, type Worker, type WorkerOptions } from './round.ts'
 
 export type RunOptions = {

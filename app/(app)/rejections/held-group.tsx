@@ -5,8 +5,9 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useLetterAct } from '@/components/departure/use-letter-act.ts'
 import { rankAction } from './actions.ts'
 import type { HeldGroup as Group } from './held-groups.ts'
-import { HeldRow, type Viewer } from './held-row.tsx'
+import { HeldRow } from './held-row.tsx'
 import { OfferActs } from './offer-acts.tsx'
+import type { Viewer } from './use-held-acts.tsx'
 
 type Props = {
   group: Group

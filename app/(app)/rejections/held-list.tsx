@@ -1,6 +1,6 @@
 import { HeldGroup } from './held-group.tsx'
 import type { HeldGroup as Group } from './held-groups.ts'
-import type { Viewer } from './held-row.tsx'
+import type { Viewer } from './use-held-acts.tsx'
 
 type Props = { groups: Group[]; isWhole: boolean; timeZone: string; viewer: Viewer }
 

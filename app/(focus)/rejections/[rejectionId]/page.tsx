@@ -79,7 +79,7 @@ export default async function LetterPage({ params }: Props) {
             file={file}
           />
         ) : (
-          <ApprovedLetter record={record} facts={facts} state={state} />
+          <ApprovedLetter record={record} facts={facts} state={state} actor={actor} />
         )}
       </ClientMessages>
     </div>
