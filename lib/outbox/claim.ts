@@ -1,6 +1,7 @@
 import { type Email, Prisma } from '../../prisma/client/client.ts'
 import { db, type Tx } from '../db.ts'
 import { presentSql } from './clock.ts'
+import { protocol } from './protocol.ts'
 
 /**
  * Asked in the claiming transaction about emails that are about to leave: a reason for each one that must not.
@@ -30,7 +31,7 @@ export async function claimDue(options: ClaimOptions): Promise<{ claimed: Email[
           "updatedAt" = ${present}
       where id = any(array(
         select id from email
-        where state = 'SCHEDULED' and "sendAt" <= ${present}
+        where state = 'SCHEDULED' and "sendAt" <= ${present} and ${isOurs(present)}
         order by "sendAt", id
         for update skip locked
         limit ${options.limit}))
@@ -67,6 +68,13 @@ export async function returnClaimed(workerId: string, ids?: string[]): Promise<n
 export async function timeUntilDue(now?: Date): Promise<number | null> {
   const [row] = await db.$queryRaw<{ wait: number | null }[]>`
     select (extract(epoch from (min("sendAt") - ${presentSql(now)})) * 1000)::float8 as wait
-    from email where state = 'SCHEDULED'`
+    from email where state = 'SCHEDULED' and ${isOurs(presentSql(now))}`
   return row?.wait ?? null
+}
+
+/** What this version knows to send, to domains that did not ask for a pause. */
+function isOurs(present: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`protocol <= ${protocol} and not exists (
+    select 1 from domain_pause p
+    where p.domain = lower(split_part(email."toAddress", '@', 2)) and p.until > ${present})`
 }

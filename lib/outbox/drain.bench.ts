@@ -93,20 +93,22 @@ async function fill(): Promise<void> {
     insert into candidate_email (address, "candidateId", position)
     select 'lea.' || i || '@exemple.test', 'c' || i, 0 from generate_series(1, ${copies}::int) i`
   await db.$executeRaw`
-    insert into application (id, "candidateId", "jobId", "stageId", "updatedAt")
-    select 'a' || i, 'c' || i, a."jobId", a."stageId", now()
+    insert into application (id, "candidateId", "jobId", "stageId", "stageSince", "updatedAt")
+    select 'a' || i, 'c' || i, a."jobId", a."stageId", a."stageSince", now()
     from application a, generate_series(1, ${copies}::int) i where a.id = ${rejection.applicationId}`
   await db.$executeRaw`
     insert into email (id, kind, "sendAt", "messageId", "fromName", "fromAddress", "replyToName", "replyToAddress",
-      "toName", "toAddress", subject, text, html, "updatedAt")
+      "toName", "toAddress", subject, text, html, raw, "updatedAt")
     select 'e' || i, kind, "sendAt", 'tact-' || i || '@entreprise.test', "fromName", "fromAddress", "replyToName",
-      "replyToAddress", 'Léa Martin', 'lea.' || i || '@exemple.test', subject, text, html, now()
+      "replyToAddress", 'Léa Martin', 'lea.' || i || '@exemple.test', subject, text, html,
+      replace(replace(raw, e."messageId", 'tact-' || i || '@entreprise.test'), e."toAddress", 'lea.' || i || '@exemple.test'),
+      now()
     from email e, generate_series(1, ${copies}::int) i where e.id = ${email.id}`
   await db.$executeRaw`
     insert into rejection (id, "applicationId", "decidedById", "ownerId", "templateId", "templateVersionId", language,
-      "approvedById", "approvedAt", "emailId", "updatedAt")
+      "approvedById", "approvedAt", "wordsHash", "emailId", "updatedAt")
     select 'r' || i, 'a' || i, "decidedById", "ownerId", "templateId", "templateVersionId", language,
-      "approvedById", "approvedAt", 'e' || i, now()
+      "approvedById", "approvedAt", "wordsHash", 'e' || i, now()
     from rejection r, generate_series(1, ${copies}::int) i where r.id = ${rejection.id}`
   await db.$executeRawUnsafe('analyze')
 }

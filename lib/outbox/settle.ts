@@ -14,6 +14,8 @@ export type Settlement = {
   reply: string | null
   /** Milliseconds until the next attempt; of 'later' only. */
   pauseMs?: number
+  /** What the server refused, as a key (Email.failure); of 'failed' only. */
+  failure?: string
 }
 
 const stateAfter: Record<Settlement['outcome'], EmailState> = {
@@ -50,6 +52,7 @@ export function settleSql(settlements: Settlement[], now?: Date): Prisma.Sql {
     update email e
     set state = v.state::"EmailState",
         "serverReply" = v.reply,
+        failure = v.failure,
         "sentAt" = case when v.state = 'SENT' then ${present} end,
         "sendAt" = case when v.pause is null then e."sendAt" else ${present} + v.pause * interval '1 millisecond' end,
         attempts = e.attempts - v.uncounted,
@@ -62,8 +65,9 @@ export function settleSql(settlements: Settlement[], now?: Date): Prisma.Sql {
       ${column((s) => stateAfter[s.outcome])}::text[],
       ${column((s) => s.reply)}::text[],
       ${column((s) => (s.outcome === 'later' ? (s.pauseMs ?? 0) : null))}::float8[],
-      ${column((s) => (s.outcome === 'not-reached' ? 1 : 0))}::int[]
-    ) as v(id, attempt, state, reply, pause, uncounted)
+      ${column((s) => (s.outcome === 'not-reached' ? 1 : 0))}::int[],
+      ${column((s) => s.failure ?? null)}::text[]
+    ) as v(id, attempt, state, reply, pause, uncounted, failure)
     where e.id = v.id and e.state = 'SENDING' and e."attemptId" = v.attempt
     returning e.id, e.state`
 }

@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/client/client.ts'
+import { markBounced } from '../candidates/emails.ts'
 import type { EventKind } from '../candidates/timeline.ts'
 import { db, type Tx } from '../db.ts'
 import { presentSql } from '../outbox/clock.ts'
@@ -20,12 +21,28 @@ export async function exchange(
   settlements: Settlement[],
   started: HandOver[],
 ): Promise<Set<string>> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    with settled as (${settleSql(settlements)}),
-    told as (${tellSql(Prisma.sql`settled`)}),
-    handed as (${handOverSql(workerId, started)})
-    select id from handed`
-  return new Set(rows.map((row) => row.id))
+  const write = async (tx: Tx) => {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      with settled as (${settleSql(settlements)}),
+      told as (${tellSql(Prisma.sql`settled`)}),
+      handed as (${handOverSql(workerId, started)})
+      select id from handed`
+    return new Set(rows.map((row) => row.id))
+  }
+  const bounced = settlements.filter(({ failure }) => failure === 'address')
+  if (bounced.length === 0) return write(db)
+  return db.$transaction(async (tx) => {
+    const begun = await write(tx)
+    for (const { id, reply } of bounced) await markAddress(tx, id, reply ?? '')
+    return begun
+  })
+}
+
+/** A server said that there is no such address: the next letter to it does not leave before a person looked. */
+async function markAddress(tx: Tx, emailId: string, reply: string): Promise<void> {
+  const where = { id: emailId, state: 'FAILED', kind: 'LETTER', serverReply: reply } as const
+  const email = await tx.email.findFirst({ where, select: { toAddress: true } })
+  if (email) await markBounced(tx, email.toAddress, reply)
 }
 
 /** The timeline of letters whose outcome nobody will learn. */

@@ -1,5 +1,7 @@
 import { db } from '../db.ts'
 import { presentSql } from '../outbox/clock.ts'
+import { protocol } from '../outbox/protocol.ts'
+import { version } from './version.ts'
 
 export type Pulse = {
   /** Says that this worker is alive and what keeps it from sending. */
@@ -18,8 +20,8 @@ export function createPulse(workerId: string, staleAfterMs: number): Pulse {
   return {
     beat: async (trouble) => {
       const [row] = await db.$queryRaw<{ at: number }[]>`
-        insert into worker_heartbeat (id, "startedAt", "seenAt", trouble)
-        values (${workerId}, ${presentSql()}, ${presentSql()}, ${trouble})
+        insert into worker_heartbeat (id, "startedAt", "seenAt", trouble, version, protocol)
+        values (${workerId}, ${presentSql()}, ${presentSql()}, ${trouble}, ${version}, ${protocol})
         on conflict (id) do update set "seenAt" = excluded."seenAt", trouble = excluded.trouble
         returning (extract(epoch from "seenAt") * 1000)::float8 as at`
       const at = row?.at ?? 0

@@ -24,6 +24,8 @@ export function createReachability(transport: MailTransport): Reachability {
   let askAgainAt = Number.NEGATIVE_INFINITY
   let crowdedUntil = Number.NEGATIVE_INFINITY
   let pauseMs = firstPauseMs
+  // The server grants a session and refuses what we send in it: only a letter that passes says that this is over.
+  let isBarred = false
 
   return {
     isReachable: async (isWorking) => {
@@ -31,9 +33,10 @@ export function createReachability(transport: MailTransport): Reachability {
       if (isWorking) return present >= crowdedUntil
       if (present < askAgainAt) return false
       if (present < trustUntil) return true
-      trouble = await transport.verify()
-      if (!trouble) {
-        pauseMs = firstPauseMs
+      const found = await transport.verify()
+      if (found || !isBarred) trouble = found
+      if (!found) {
+        if (!isBarred) pauseMs = firstPauseMs
         trustUntil = performance.now() + trustMs
         return true
       }
@@ -43,6 +46,16 @@ export function createReachability(transport: MailTransport): Reachability {
     },
     learn: (result, isWorking) => {
       const present = performance.now()
+      if (result.kind === 'unreachable' && /^(auth|tls|secret): /.test(result.reply)) {
+        trouble = result.reply
+        if (present >= askAgainAt) {
+          askAgainAt = present + pauseMs
+          pauseMs = Math.min(pauseMs * 2, longestPauseMs)
+        }
+        isBarred = true
+        trustUntil = Number.NEGATIVE_INFINITY
+        return
+      }
       if (result.kind === 'unreachable') {
         // Some connections work and one more was refused: that is a server with a limit, not an outage.
         if (isWorking) crowdedUntil = present + restMs
@@ -51,6 +64,8 @@ export function createReachability(transport: MailTransport): Reachability {
       }
       if (result.kind === 'unknown') return
       trouble = null
+      isBarred = false
+      pauseMs = firstPauseMs
       trustUntil = present + trustMs
     },
     trouble: () => trouble,

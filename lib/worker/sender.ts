@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Email } from '../../prisma/client/client.ts'
 import { type SendResult, sendEmail } from '../mail/send.ts'
 import type { MailTransport } from '../mail/transport.ts'
-import { type ReleaseCheck, timeUntilDue } from '../outbox/claim.ts'
+import { type ReleaseCheck, returnClaimed, timeUntilDue } from '../outbox/claim.ts'
 import { pauseBeforeRetry } from '../outbox/retry.ts'
 import type { HandOver, Settlement } from '../outbox/settle.ts'
 import { batched } from './batch.ts'
+import { createDomains } from './domains.ts'
 import { exchange } from './exchange.ts'
 import { untilStored } from './patience.ts'
 import { createReachability } from './reachability.ts'
@@ -54,6 +55,7 @@ export function createSender(options: SenderOptions): Sender {
   const { workerId, transport, signal, now, pause = pauseBeforeRetry } = options
   const reserve = createReserve({ workerId, connections: transport.connections, check: options.check, now })
   const server = createReachability(transport)
+  const domains = createDomains(pause)
   const lanes = new Set<Promise<void>>()
   const tally: Tally = { sent: 0, later: 0, 'not-reached': 0, failed: 0, unconfirmed: 0, held: 0 }
   let failure: unknown = null
@@ -75,6 +77,10 @@ export function createSender(options: SenderOptions): Sender {
         }
         const email = await reserve.next()
         if (!email || signal.aborted) return
+        if (domains.isPaused(email.toAddress)) {
+          await returnClaimed(workerId, [email.id])
+          continue
+        }
         const start = { id: email.id, attemptId: randomUUID() }
         // Written down while the words travel already: only the final dot, which makes them a message, waits for it.
         const begun = store({ settlement, start }).then((ids) => ids.has(email.id))
@@ -84,6 +90,7 @@ export function createSender(options: SenderOptions): Sender {
         settlement = settlementOf(email, start.attemptId, result)
         tally[settlement.outcome] += 1
         server.learn(result, lanes.size > 1)
+        await domains.learn(email.toAddress, result)
         if (result.kind === 'unreachable') return
       }
     } finally {
@@ -93,6 +100,7 @@ export function createSender(options: SenderOptions): Sender {
 
   function settlementOf(email: Email, attemptId: string, result: SendResult): Settlement {
     const base = { id: email.id, attemptId, reply: result.reply, outcome: outcomes[result.kind] }
+    if (result.kind === 'never') return { ...base, failure: result.failure ?? 'other' }
     if (result.kind !== 'later') return base
     const pauseMs = pause(email.attempts + 1)
     return pauseMs === null ? { ...base, outcome: 'failed' } : { ...base, pauseMs }
@@ -121,6 +129,7 @@ export function createSender(options: SenderOptions): Sender {
       throwFailure()
       const wait = await timeUntilDue(now?.())
       if (wait === null || wait > 0 || signal.aborted) return wait
+      await domains.refresh()
       if (lanes.size < transport.connections && (await server.isReachable(lanes.size > 0))) {
         while (lanes.size < transport.connections) startLane()
       }
