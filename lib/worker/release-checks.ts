@@ -2,13 +2,13 @@ import type { Email } from '../../prisma/client/client.ts'
 import { type NewEvent, recordEvents } from '../candidates/timeline.ts'
 import type { Tx } from '../db.ts'
 import { sendNotices } from '../rejections/notices.ts'
-import { leavingWords, lockRecipients, readReleaseFacts } from '../rejections/release-facts.ts'
+import { leavingWords, readReleaseFacts } from '../rejections/release-facts.ts'
 import { type HoldReason, reasonsToHold } from '../rejections/release-law.ts'
 
 /**
  * Looks at the world once more at the second of sending, in the claiming transaction: a letter that may no longer
- * leave gets a reason, a line in the timeline, and its owner a word. Emails that are no letters pass. Two queries
- * for all, and three more when something is held.
+ * leave gets a reason, a line in the timeline, and its owner a word. Emails that are no letters pass. One query
+ * for all; a few more when somebody has several applications, or something is held.
  */
 export async function checkBeforeRelease(emails: Email[], tx: Tx): Promise<Map<string, HoldReason>> {
   const letters = emails.filter((email) => email.kind === 'LETTER')
@@ -17,7 +17,6 @@ export async function checkBeforeRelease(emails: Email[], tx: Tx): Promise<Map<s
   // The earlier of two letters to one person is the one that leaves.
   letters.sort((a, b) => a.sendAt.getTime() - b.sendAt.getTime() || (a.id < b.id ? -1 : 1))
   const ids = letters.map((email) => email.id)
-  await lockRecipients(tx, ids)
   const facts = await readReleaseFacts(tx, ids)
   const leaving = new Set<string>()
   const held: { event: NewEvent; ownerId: string }[] = []
