@@ -2,7 +2,7 @@ import { checkChosenTime } from '../calendar/choice.ts'
 import { dayOf } from '../calendar/days.ts'
 import { openHours, spreadOpening } from '../calendar/windows.ts'
 import { db } from '../db.ts'
-import { done, NotFound, type Outcome, refused } from '../errors.ts'
+import { done, type Outcome } from '../errors.ts'
 import type { Actor } from '../team/actor.ts'
 import { requirePermission } from '../team/permissions.ts'
 import { type Approved, type ApproveRefusal, approveRejections, type Verdict } from './approve.ts'
@@ -10,9 +10,8 @@ import type { ApproveBatch, CancelBatch, SaveBatch, UndoBatch } from './batch-sc
 import { backToDraft, cancelRejection } from './cancel.ts'
 import { departureSelect, type LetterDeparture, letterDeparture } from './departure.ts'
 import { saveDraft } from './draft.ts'
+import { type Each, eachOf } from './each.ts'
 import type { Departure } from './schema.ts'
-
-type Each<Value, Reason extends string> = { rejectionId: string } & Outcome<Value, Reason | 'not-found'>
 
 /** Keeps the words of several drafts, each for itself: one that changed meanwhile leaves the others alone. */
 export async function saveBatch(
@@ -75,22 +74,6 @@ export async function cancelBatch(
       (one) => cancelRejection(actor, one),
     ),
   )
-}
-
-/** One after the other, so that fifty letters do not take fifty connections. */
-async function eachOf<Item extends { rejectionId: string }, Value, Reason extends string>(
-  items: Item[],
-  act: (item: Item) => Promise<Outcome<Value, Reason>>,
-): Promise<Each<Value, Reason>[]> {
-  const results: Each<Value, Reason>[] = []
-  for (const item of items) {
-    const result = await act(item).catch((error: unknown) => {
-      if (error instanceof NotFound) return refused('not-found')
-      throw error
-    })
-    results.push({ rejectionId: item.rejectionId, ...result })
-  }
-  return results
 }
 
 type Way = LetterDeparture & { now: Date }

@@ -9,6 +9,7 @@ import { dateWords } from '../../jobs/dates.ts'
 import { goneState, isWaiting, sourceWords } from '../application-words.ts'
 import { ApplicationActs } from './application-acts.tsx'
 import { Interviews } from './interviews.tsx'
+import { LetterQuick } from './letter-quick.tsx'
 import { blankInterview, interviewLines, noteLines } from './lines.ts'
 import { MoveBack } from './move-back.tsx'
 import { Notes } from './notes.tsx'
@@ -22,6 +23,8 @@ export type Around = {
   now: Date
   timeZone: string
 }
+
+const waits = ['SCHEDULED', 'HELD']
 
 /** The letter has not left, and is not on its way. */
 function canBeKept({ email }: RecordApplication['rejections'][number]): boolean {
@@ -119,6 +122,14 @@ export async function ApplicationSection({
           <Link className="btn" href={`/rejections/${rejection.id}`} prefetch={false}>
             {t('open-letter')}
           </Link>
+        )}
+        {rejection?.email && may.seeLetters && may.write && waits.includes(rejection.email.state) && (
+          <LetterQuick
+            rejectionId={rejection.id}
+            name={name}
+            isHeld={rejection.email.state === 'HELD'}
+            timeZone={timeZone}
+          />
         )}
         {rejection && may.seeLetters && may.write && !job.archivedAt && canBeKept(rejection) && (
           <MoveBack
