@@ -1,6 +1,7 @@
 import { db } from '../db.ts'
 import { env } from '../env.ts'
 import { readKept } from '../mail/kept.ts'
+import { unseal } from '../mail/secret.ts'
 import { settingsOfUrl } from '../mail/settings.ts'
 import type { MailServerInput } from './mail-schema.ts'
 
@@ -56,7 +57,7 @@ export async function getMailServer(): Promise<MailServerView> {
     values: { ...blank, host, port, security, auth, connections, user: row.user ?? '', ...open },
     source: 'app',
     hasSecret: kept !== null,
-    isLocked: row.secret !== null && kept === null,
+    isLocked: [row.secret, row.dkimKey].some((one) => one !== null && unseal(one, APP_SECRET) === null),
     testedAt: row.testedAt,
   }
 }

@@ -53,4 +53,19 @@ export type NewSender = z.infer<typeof senderSchema>
 export const senderIdSchema = z.object({ senderId: z.string().min(1).max(64) })
 export type SenderId = z.infer<typeof senderIdSchema>
 
+export const dkimSchema = z.object({
+  domain: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(253, 'too-long')
+    .regex(/^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/, 'host'),
+  selector: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'selector'),
+})
+export type NewDkim = z.infer<typeof dkimSchema>
+
 export const nothingSchema = z.object({})

@@ -129,6 +129,26 @@ test('a secret of another APP_SECRET is said to be locked, and nothing breaks', 
   expect((await currentMailSettings()).login).toEqual({ kind: 'unreadable' })
 })
 
+test('saving again after APP_SECRET changed gets letters going, without the key that cannot be read', async () => {
+  const sink = await startSink()
+  const { actor } = await aColleague('ADMIN')
+  const lost = {
+    dkimDomain: 'a.test',
+    dkimSelector: 'tact',
+    dkimKey: 'a256gcm.AA',
+    dkimVerifiedAt: new Date(),
+  }
+  await db.mailServer.create({
+    data: { host: '127.0.0.1', port: sink.port, security: 'NONE', auth: 'NONE', ...lost },
+  })
+  expect((await currentMailSettings()).login).toEqual({ kind: 'unreadable' })
+  expect((await getMailServer()).isLocked).toBe(true)
+  expect((await saveMailServer(actor, input({ port: sink.port }), patience)).ok).toBe(true)
+  expect((await currentMailSettings()).login).toEqual({ kind: 'none' })
+  expect((await getMailServer()).isLocked).toBe(false)
+  await sink.stop()
+})
+
 test('without a row the server is the system’s, and its password stays where it is', async () => {
   const view = await getMailServer()
   expect(view.source).toBe(env().LOCAL_MAILBOX === '1' ? 'mailbox' : 'system')

@@ -6,6 +6,7 @@ import { env } from '../env.ts'
 import { done, type Outcome, refused } from '../errors.ts'
 import { type Kept, readKept, sealKept, settingsOfRow } from '../mail/kept.ts'
 import { type ProbePatience, type ProbeResult, probeServer } from '../mail/probe.ts'
+import { unseal } from '../mail/secret.ts'
 import { type MailLogin, serverOptions } from '../mail/settings.ts'
 import { testLetter } from '../mail/test-letter.ts'
 import type { Actor } from '../team/actor.ts'
@@ -42,6 +43,8 @@ export async function saveMailServer(
     user: auth === 'NONE' ? null : input.user,
     secret: secret.value && sealKept(secret.value, env().APP_SECRET),
     testedAt: new Date(),
+    // A signing key of another APP_SECRET would keep every letter back; a new one is made on its page.
+    ...(row?.dkimKey && unseal(row.dkimKey, env().APP_SECRET) === null && noKey),
   }
   await db.$transaction(async (tx) => {
     await tx.mailServer.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data })
@@ -49,6 +52,8 @@ export async function saveMailServer(
   })
   return done(result)
 }
+
+const noKey = { dkimDomain: null, dkimSelector: null, dkimKey: null, dkimVerifiedAt: null }
 
 /** Back to the server of SMTP_URL, and the secrets are gone. */
 export async function forgetMailServer(actor: Actor): Promise<Outcome<null>> {
