@@ -17,10 +17,26 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
   },
 })
 
+/** Whether the database answers a question within three seconds. */
+export async function isDatabaseReachable(): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, 3_000, false).unref())
+  const asked = db.$queryRaw`select 1`.then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([asked, late])
+}
+
 /** A client of its own, for a process that needs another pool. `poolSize` connections at most. */
 export function connect(databaseUrl: string | undefined, poolSize = 10): PrismaClient {
   if (!databaseUrl) throw new Error('DATABASE_URL is not set.')
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: databaseUrl, max: poolSize, connectionTimeoutMillis: 10_000 }),
+    adapter: new PrismaPg({
+      connectionString: databaseUrl,
+      max: poolSize,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+    }),
   })
 }

@@ -16,6 +16,9 @@ const schema = z.object({
   LOCAL_MAILBOX: z.enum(['0', '1']).default('0'),
   /** How many reverse proxies stand in front and append to X-Forwarded-For; 0 when browsers connect directly. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  /** Where a worker answers `/health`, `/ready` and `/metrics`; nowhere unless set. For its own machine by default. */
+  WORKER_PORT: orEmpty(z.coerce.number().int().min(1).max(65_535)),
+  WORKER_HOST: z.preprocess((value) => (value === '' ? undefined : value), z.string().default('127.0.0.1')),
   /** The writing aid, off unless both are set: a service that speaks OpenAI's chat completions, and its model. */
   AI_BASE_URL: orEmpty(z.url({ protocol: /^https?$/ })),
   AI_MODEL: orEmpty(z.string()),

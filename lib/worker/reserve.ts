@@ -26,6 +26,8 @@ export function createReserve(options: {
   connections: number
   check?: ReleaseCheck
   now?: () => Date
+  /** Told the seconds that each claim took. */
+  claimed?: (seconds: number) => void
 }): Reserve {
   const { workerId, connections, check } = options
   let emails: Email[] = []
@@ -39,6 +41,7 @@ export function createReserve(options: {
     const started = performance.now()
     size = started - claimedAt < quickMs ? Math.min(size * 2, atMost) : connections
     const batch = await claimDue({ workerId, limit: size, check, now: options.now?.() })
+    options.claimed?.((performance.now() - started) / 1000)
     emails.push(...batch.claimed)
     held += batch.held
     claimedAt = started

@@ -22,6 +22,8 @@ export type Worker = {
   /** Waits for what is under way. With `signal` aborted nothing new begins, and what was claimed is given back. */
   finish: () => Promise<void>
   tally: () => Tally
+  /** What keeps the mail server from taking letters. */
+  trouble: () => string | null
 }
 
 /** A worker without its loop, so that a test can go through it round by round. */
@@ -54,5 +56,6 @@ export function createWorker(options: WorkerOptions): Worker {
       if (signal.aborted) await returnClaimed(workerId)
     },
     tally: sender.tally,
+    trouble: sender.trouble,
   }
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '../db.ts'
+import { env } from '../env.ts'
 import { currentMailSettings } from '../mail/current.ts'
 import { type FollowingTransport, openFollowingTransport } from '../mail/following-transport.ts'
+import { serveStanding } from './http.ts'
 import { factsOf, log } from './log.ts'
+import { createMetrics } from './metrics.ts'
 import { sleep, untilStored } from './patience.ts'
 import { forgetOldWorkers } from './pulse.ts'
 import { startReminding } from './reminding.ts'
@@ -35,8 +38,18 @@ export async function runWorker(options: RunOptions = {}): Promise<void> {
     () => openFollowingTransport(currentMailSettings, { connections, silenceMs }),
     signal,
   )
-  const worker = createWorker({ workerId, transport, staleAfterMs, signal, pause })
+  const metrics = createMetrics(() => worker.tally())
+  const worker = createWorker({ workerId, transport, staleAfterMs, signal, pause, measures: metrics })
   log('worker-started', { worker: workerId, connections: transport.connections })
+
+  let cameRoundAt = performance.now()
+  const standing = {
+    quietMs: () => performance.now() - cameRoundAt,
+    trouble: worker.trouble,
+    metrics: metrics.text,
+  }
+  const { WORKER_PORT: port, WORKER_HOST: host } = env()
+  const addresses = port ? serveStanding(standing, { host, port }) : null
 
   startReminding(signal)
   await beatOnce(worker)
@@ -48,6 +61,7 @@ export async function runWorker(options: RunOptions = {}): Promise<void> {
   let failures = 0
   let told = ''
   while (!signal.aborted) {
+    cameRoundAt = performance.now()
     try {
       const wait = await worker.round()
       failures = 0
@@ -65,6 +79,7 @@ export async function runWorker(options: RunOptions = {}): Promise<void> {
   clearTimeout(patience)
   clearInterval(pulse)
   transport.close()
+  addresses?.close()
   tell(worker, told)
   log('worker-stopped', { worker: workerId })
   await db.$disconnect()

@@ -8,6 +8,7 @@ import type { HandOver, Settlement } from '../outbox/settle.ts'
 import { batched } from './batch.ts'
 import { createDomains } from './domains.ts'
 import { exchange } from './exchange.ts'
+import type { Measures } from './metrics.ts'
 import { untilStored } from './patience.ts'
 import { createReachability } from './reachability.ts'
 import { createReserve } from './reserve.ts'
@@ -22,6 +23,8 @@ export type SenderOptions = {
   pause?: (attempts: number) => number | null
   /** Aborted: finish what is under way, begin nothing. */
   signal: AbortSignal
+  /** Told as it goes. */
+  measures?: Measures
 }
 
 export type Tally = Record<Settlement['outcome'] | 'held', number>
@@ -53,7 +56,13 @@ const outcomes = {
  */
 export function createSender(options: SenderOptions): Sender {
   const { workerId, transport, signal, now, pause = pauseBeforeRetry } = options
-  const reserve = createReserve({ workerId, connections: transport.connections, check: options.check, now })
+  const reserve = createReserve({
+    workerId,
+    connections: transport.connections,
+    check: options.check,
+    now,
+    claimed: options.measures?.claimed,
+  })
   const server = createReachability(transport)
   const domains = createDomains(pause)
   const lanes = new Set<Promise<void>>()
@@ -89,6 +98,7 @@ export function createSender(options: SenderOptions): Sender {
         if (!isOurs) continue
         settlement = settlementOf(email, start.attemptId, result)
         tally[settlement.outcome] += 1
+        if (result.kind === 'sent') options.measures?.late((Date.now() - email.sendAt.getTime()) / 1000)
         server.learn(result, lanes.size > 1)
         await domains.learn(email.toAddress, result)
         if (result.kind === 'unreachable') return
