@@ -5,6 +5,8 @@ const atMost = 50
 const quickMs = 500
 // The release check is a promise about this second: what waited longer for a connection is checked again.
 const freshMs = 1_000
+// Also without a known failure: a commit may come through after its connection broke.
+const lookAgainMs = 15_000
 
 export type Reserve = {
   /** The next email that may be handed over, or null when nothing is due. */
@@ -13,6 +15,10 @@ export type Reserve = {
   isReady: () => boolean
   /** Gives back what was claimed and will not be sent by us now. */
   giveBack: () => Promise<void>
+  /** Something of ours may be claimed that we do not know of: its answer was lost on the way. */
+  doubt: () => void
+  /** Returns what is claimed in our name and in nobody's hands. Only to be called while no lane works. */
+  lookAfterLost: () => Promise<void>
   held: () => number
 }
 
@@ -36,6 +42,8 @@ export function createReserve(options: {
   let isDry = false
   let held = 0
   let filling: Promise<void> | null = null
+  let mayHaveLost = false
+  let lookedAt = performance.now()
 
   async function fill(): Promise<void> {
     const started = performance.now()
@@ -48,16 +56,35 @@ export function createReserve(options: {
     isDry = batch.claimed.length + batch.held === 0
   }
   const refill = () => {
-    filling ??= fill().finally(() => {
-      filling = null
-    })
+    filling ??= fill()
+      .catch((error: unknown) => {
+        mayHaveLost = true
+        throw error
+      })
+      .finally(() => {
+        filling = null
+      })
     return filling
   }
   const giveBack = async () => {
     await filling?.catch(() => undefined)
     const ids = emails.map((email) => email.id)
     emails = []
-    if (ids.length > 0) await returnClaimed(workerId, ids)
+    if (ids.length === 0) return
+    await returnClaimed(workerId, ids).catch((error: unknown) => {
+      mayHaveLost = true
+      throw error
+    })
+  }
+  // A claim that was committed while the connection broke, or that could not be given back, is ours and unknown to
+  // us, and since we live no other worker looks after it.
+  const lookAfterLost = async () => {
+    if (!mayHaveLost && performance.now() - lookedAt < lookAgainMs) return
+    await filling?.catch(() => undefined)
+    emails = []
+    await returnClaimed(workerId)
+    mayHaveLost = false
+    lookedAt = performance.now()
   }
 
   return {
@@ -74,6 +101,10 @@ export function createReserve(options: {
     },
     isReady: () => emails.length > 0,
     giveBack,
+    doubt: () => {
+      mayHaveLost = true
+    },
+    lookAfterLost,
     held: () => held,
   }
 }

@@ -120,6 +120,7 @@ export function createSender(options: SenderOptions): Sender {
     const lane = runLane()
       .catch((error: unknown) => {
         failure ??= error
+        reserve.doubt()
       })
       .then(async () => {
         lanes.delete(lane)
@@ -137,6 +138,7 @@ export function createSender(options: SenderOptions): Sender {
   return {
     wake: async () => {
       throwFailure()
+      if (lanes.size === 0) await reserve.lookAfterLost()
       const wait = await timeUntilDue(now?.())
       if (wait === null || wait > 0 || signal.aborted) return wait
       await domains.refresh()
