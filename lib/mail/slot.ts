@@ -68,9 +68,10 @@ export function openSlot({ server, logIn, hold, ...timeouts }: SlotSettings): Sl
           const onEnd = () => setImmediate(() => reject(new Error('Connection closed')))
           session.once('end', onEnd)
           let [isBody, isOver] = [false, false]
-          const mayEnd = async (answeredMs: number) => {
+          const mayEnd = async () => {
             isBody = true
-            await sleep(hold.ms(answeredMs))
+            const holdMs = hold.ms()
+            if (holdMs > 0) await sleep(holdMs)
             const may = await mayLeave?.catch(() => false)
             if (may === false) session.close()
             if (session.destroyed || isOver) return false
