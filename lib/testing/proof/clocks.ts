@@ -4,9 +4,9 @@ import { openTransport } from '../../mail/transport.ts'
 import { createWorker } from '../../worker/round.ts'
 import { unlessAllSent } from './crashes.ts'
 import { type Figures, judge } from './figures.ts'
-import { addressed, writeLetters } from './letters.ts'
+import { addressed, spreadDepartures, writeLetters } from './letters.ts'
 import { onStage } from './stage.ts'
-import { waitUntilSettled } from './waiting.ts'
+import { waitForWorker, waitUntilSettled } from './waiting.ts'
 
 // The Sundays of 2027 on which the clocks change.
 const changes = [
@@ -67,14 +67,15 @@ export function daylightSaving({ letters }: { letters: number }): Promise<Figure
 /** The real worker, whose machine's clock is set two hours forward and back while letters fall due. */
 export function clockJumps({ letters, seconds }: { letters: number; seconds: number }): Promise<Figures> {
   return onStage(async (stage) => {
-    const start = Date.now() + 3_000
-    const dueAt = (i: number) => new Date(start + Math.round((i * seconds * 1000) / letters))
-    await writeLetters(addressed(letters, undefined, (i) => ({ sendAt: dueAt(i) })))
+    const later = new Date(Date.now() + 24 * hour)
+    await writeLetters(addressed(letters, undefined, () => ({ sendAt: later })))
     const sink = await stage.startSink()
-    const startedAt = performance.now()
     const third = Math.round((seconds * 1000) / 3)
-    const jumps = `${third}:${2 * hour},${2 * third}:${-2 * hour}`
+    const jumps = `${2_000 + third}:${2 * hour},${2_000 + 2 * third}:${-2 * hour}`
     stage.startWorker(sink, { TACT_CLOCK_JUMPS: jumps })
+    await waitForWorker()
+    const startedAt = performance.now()
+    await spreadDepartures(seconds)
     await waitUntilSettled()
     const { figures, letters: rows } = await judge(sink.accepted, startedAt)
     const dues = new Map(rows.map(({ messageId, sendAt }) => [messageId, sendAt.getTime()]))

@@ -81,3 +81,14 @@ export function addressed(
     return { address: `${faultOf(i) ?? 'personne'}.${i}@d${i}.exemple.test`, ...wishOf(i) }
   })
 }
+
+/** From in two seconds on, evenly over so many seconds, in the order of their numbers. Returns the instant of each. */
+export async function spreadDepartures(seconds: number): Promise<(i: number) => Date> {
+  const start = Date.now() + 2_000
+  const stepMs = Math.round((seconds * 1000) / (await db.email.count()))
+  await db.$executeRaw`
+    update email
+    set "sendAt" = (${new Date(start).toISOString()}::timestamptz at time zone 'utc')
+      + substr(id, 2)::int * ${stepMs}::int * interval '1 millisecond'`
+  return (i) => new Date(start + i * stepMs)
+}

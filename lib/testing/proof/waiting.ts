@@ -27,6 +27,11 @@ export async function waitFor(
   return true
 }
 
+/** Waits for the first sign of life of a worker, which on a busy machine takes its time. */
+export async function waitForWorker(): Promise<void> {
+  await waitFor(async () => (await db.workerHeartbeat.count()) > 0)
+}
+
 /**
  * Waits until nothing waits to be sent any more, or nothing has moved for `patienceMs`. Judging tells what is left
  * when it never comes to that.
