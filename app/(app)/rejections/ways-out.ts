@@ -28,6 +28,8 @@ function afterCheck({ reason, isWaivable }: Pick<HeldLine, 'reason' | 'isWaivabl
       return ['edit', 'cancel', 'again']
     case 'sender-not-allowed':
       return ['settings', 'edit', 'cancel', 'again']
+    case 'other':
+      return ['release', 'edit', 'cancel', 'again']
     default:
       return ['cancel', 'again']
   }
