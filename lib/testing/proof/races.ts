@@ -112,8 +112,9 @@ async function screen(rejectionId: string) {
   return { revision: record.revision, seen: { subject, text } }
 }
 
+// Not a bare number: a letter that says 93 is asked what it says about where somebody lives.
 function lastWords(i: number): string {
-  return `Merci pour votre dossier, version ${i}.`
+  return `Merci pour votre dossier, version x${i}x.`
 }
 
 /** What is wrong, if something is. */
