@@ -8,12 +8,10 @@ export type Recovered = {
   unconfirmed: string[]
 }
 
-/** In place of a server's words, where the worker ended before it could hear any. */
-export const workerEnded = 'worker-ended'
-
 /**
  * Looks after what workers left behind that have not been seen for `staleAfterMs`: killed, cut off, or on a
- * machine that is gone. Nothing that may have left is ever sent again from here.
+ * machine that is gone. Nothing that may have left is ever sent again from here. A doubt without a reply means that
+ * the worker ended before it could hear any.
  */
 export async function recoverStuck(
   tx: Tx,
@@ -23,7 +21,7 @@ export async function recoverStuck(
     update email e
     set state = case when e."attemptId" is null then 'SCHEDULED'::"EmailState" else 'UNCONFIRMED'::"EmailState" end,
         "claimedBy" = case when e."attemptId" is not null then e."claimedBy" end,
-        "serverReply" = case when e."attemptId" is null then e."serverReply" else ${workerEnded} end,
+        "serverReply" = case when e."attemptId" is null then e."serverReply" end,
         "updatedAt" = ${presentSql()}
     where e.state = 'SENDING'
       and e."claimedBy" is distinct from ${options.workerId}

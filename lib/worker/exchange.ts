@@ -4,6 +4,7 @@ import type { EventKind } from '../candidates/timeline.ts'
 import { db, type Tx } from '../db.ts'
 import { presentSql } from '../outbox/clock.ts'
 import { type HandOver, handOverSql, type Settlement, settleSql } from '../outbox/settle.ts'
+import { runNamed } from './wire.ts'
 
 const told = {
   SENT: 'rejection.sent',
@@ -21,21 +22,22 @@ export async function exchange(
   settlements: Settlement[],
   started: HandOver[],
 ): Promise<Set<string>> {
-  const write = async (tx: Tx) => {
-    const rows = await tx.$queryRaw<{ id: string }[]>`
-      with settled as (${settleSql(settlements)}),
-      told as (${tellSql(Prisma.sql`settled`)}),
-      handed as (${handOverSql(workerId, started)})
-      select id from handed`
-    return new Set(rows.map((row) => row.id))
-  }
+  const statement = Prisma.sql`
+    with settled as (${settleSql(settlements)}),
+    told as (${tellSql(Prisma.sql`settled`)}),
+    handed as (${handOverSql(workerId, started)})
+    select id from handed`
   const bounced = settlements.filter(({ failure }) => failure === 'address')
-  if (bounced.length === 0) return write(db)
+  if (bounced.length === 0) return idsOf(await runNamed<{ id: string }>('exchange', statement))
   return db.$transaction(async (tx) => {
-    const begun = await write(tx)
+    const begun = await tx.$queryRaw<{ id: string }[]>(statement)
     for (const { id, reply } of bounced) await markAddress(tx, id, reply ?? '')
-    return begun
+    return idsOf(begun)
   })
+}
+
+function idsOf(rows: { id: string }[]): Set<string> {
+  return new Set(rows.map((row) => row.id))
 }
 
 /** A server said that there is no such address: the next letter to it does not leave before a person looked. */

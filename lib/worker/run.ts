@@ -10,6 +10,7 @@ import { sleep, untilStored } from './patience.ts'
 import { forgetOldWorkers } from './pulse.ts'
 import { startReminding } from './reminding.ts'
 import { createWorker, type Worker, type WorkerOptions } from './round.ts'
+import { closeWire } from './wire.ts'
 
 export type RunOptions = {
   /** Aborted: finish what is under way and resolve. Without it SIGTERM, SIGINT and SIGHUP do so. */
@@ -82,6 +83,7 @@ export async function runWorker(options: RunOptions = {}): Promise<void> {
   addresses?.close()
   tell(worker, told)
   log('worker-stopped', { worker: workerId })
+  await closeWire()
   await db.$disconnect()
 }
 
