@@ -38,7 +38,7 @@ export const events: Row[] = [
   row('crowd', 'three workers, two processes each', {
     run: crowded,
     long: { letters: 6_000, times: 6 },
-    short: { letters: 600, times: 3 },
+    short: { letters: 300, times: 2 },
   }),
   row('race', 'cancelled or edited within a second of departure', {
     run: raced,
