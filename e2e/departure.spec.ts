@@ -36,7 +36,7 @@ test('who is moved back a second before the departure gets no letter', async ({
     await openCandidate(page)
     await page.getByRole('button', { name: 'Déplacer' }).click()
     await page.getByRole('menuitem', { name: 'Présélection' }).click()
-    await expect(page.getByText(/est maintenant à l’étape « Présélection »/).first()).toBeVisible()
+    await expect(page.locator('.appl-line')).toContainText('Présélection')
     await page.getByRole('button', { name: 'Refuser…' }).first().click()
     await page.waitForURL(/rejections\/[0-9a-f-]{20,}/)
   })

@@ -21,7 +21,7 @@ test('a runner-up is held, the offer is declined, and she is hired', async ({ ad
     await openCandidate(page, offered)
     await page.getByRole('button', { name: 'Déplacer' }).click()
     await page.getByRole('menuitem', { name: 'Offre' }).click()
-    await expect(page.getByText(/est maintenant à l’étape « Offre »/).first()).toBeVisible()
+    await expect(page.locator('.appl-line')).toContainText('Offre')
   })
 
   await test.step('the other is refused; her letter is held until the offer is answered', async () => {

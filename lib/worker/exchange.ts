@@ -4,6 +4,8 @@ import type { EventKind } from '../candidates/timeline.ts'
 import { db, type Tx } from '../db.ts'
 import { presentSql } from '../outbox/clock.ts'
 import { type HandOver, handOverSql, type Settlement, settleSql } from '../outbox/settle.ts'
+import { sendNotices } from '../rejections/notices.ts'
+import { factsOf, log } from './log.ts'
 import { runNamed } from './wire.ts'
 
 const told = {
@@ -28,16 +30,33 @@ export async function exchange(
     handed as (${handOverSql(workerId, started)})
     select id from handed`
   const bounced = settlements.filter(({ failure }) => failure === 'address')
-  if (bounced.length === 0) return idsOf(await runNamed<{ id: string }>('exchange', statement))
-  return db.$transaction(async (tx) => {
-    const begun = await tx.$queryRaw<{ id: string }[]>(statement)
-    for (const { id, reply } of bounced) await markAddress(tx, id, reply ?? '')
-    return idsOf(begun)
-  })
+  const begun =
+    bounced.length === 0
+      ? await runNamed<{ id: string }>('exchange', statement)
+      : await db.$transaction(async (tx) => {
+          const rows = await tx.$queryRaw<{ id: string }[]>(statement)
+          for (const { id, reply } of bounced) await markAddress(tx, id, reply ?? '')
+          return rows
+        })
+  const toVerify = settlements.filter(({ outcome }) => outcome === 'failed' || outcome === 'unconfirmed')
+  // Beside the sending, not in its way.
+  void tellOwners(toVerify.map(({ id }) => id))
+  return new Set(begun.map((row) => row.id))
 }
 
-function idsOf(rows: { id: string }[]): Set<string> {
-  return new Set(rows.map((row) => row.id))
+/** Tells the owners of letters that a person must look at. A notice that cannot be written is only logged. */
+export async function tellOwners(emailIds: string[]): Promise<void> {
+  if (emailIds.length === 0) return
+  await db
+    .$transaction(async (tx) => {
+      const letters = await tx.rejection.findMany({
+        where: { emailId: { in: emailIds }, email: { state: { in: ['FAILED', 'UNCONFIRMED'] } } },
+        select: { ownerId: true },
+      })
+      const owners = letters.map(({ ownerId }) => ownerId)
+      await sendNotices(tx, 'to-verify', owners)
+    })
+    .catch((error: unknown) => log('notice-failed', factsOf(error)))
 }
 
 /** A server said that there is no such address: the next letter to it does not leave before a person looked. */

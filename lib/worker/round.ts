@@ -1,7 +1,7 @@
 import { db } from '../db.ts'
 import { returnClaimed } from '../outbox/claim.ts'
 import { recoverStuck } from '../outbox/recover.ts'
-import { tellUnconfirmed } from './exchange.ts'
+import { tellOwners, tellUnconfirmed } from './exchange.ts'
 import { log } from './log.ts'
 import { createPulse } from './pulse.ts'
 import { checkBeforeRelease } from './release-checks.ts'
@@ -41,6 +41,7 @@ export function createWorker(options: WorkerOptions): Worker {
       await tellUnconfirmed(tx, stuck.unconfirmed)
       return stuck
     })
+    await tellOwners(found.unconfirmed)
     const [returned, unconfirmed] = [found.returned.length, found.unconfirmed.length]
     if (returned + unconfirmed > 0) log('recovered', { returned, unconfirmed })
   }
