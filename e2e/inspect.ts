@@ -25,6 +25,8 @@ export const fixed = [
   '/settings/team',
   '/settings/company',
   '/settings/sending',
+  '/settings/mail',
+  '/settings/mail/deliverability',
 ]
 
 /** `rules`: these alone; without, all of axe's. */

@@ -30,8 +30,10 @@ export function Senders({ senders, own }: { senders: SenderRow[]; own: string })
             <tr>
               <th>{t('address')}</th>
               <th>{t('name')}</th>
-              <th />
-              <th />
+              <th>{t('use')}</th>
+              <th>
+                <span className="sr">{t('acts')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
