@@ -4,8 +4,8 @@ import type { Prisma } from '../../prisma/client/client.ts'
 let pool: pg.Pool | undefined
 
 /**
- * Runs one of the worker's own statements, prepared under its name, without Prisma in between: a third of what a
- * letter costs here would be Prisma's (docs/decisions/0003). A statement of a name always has the same text.
+ * Runs one of the worker's own statements, prepared under its name, without Prisma in between: Prisma would be a good
+ * part of what a letter costs here (docs/decisions/0003). A statement of a name always has the same text.
  * Gives up after half a minute, so that a connection that died in silence does not keep a worker for ever.
  */
 export async function runNamed<Row extends pg.QueryResultRow>(name: string, sql: Prisma.Sql): Promise<Row[]> {
