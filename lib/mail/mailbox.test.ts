@@ -64,7 +64,7 @@ it('keeps invitations, resets and strangers from recruiters, and all of it from 
     await anActor('INTERVIEWER'),
   ]
   const invitation = await deliver({ kind: 'INVITATION' })
-  await sendEmail(transport, { ...invitation, messageId: 'stranger@elsewhere.test' })
+  await sendEmail(transport, { ...invitation, raw: null, messageId: 'stranger@elsewhere.test' })
   const seen = await listMailbox(admin)
   expect(seen.items.map((item) => item.kind)).toEqual([null, 'INVITATION', 'LETTER'])
   expect((await listMailbox(admin, { onlyLetters: true })).total).toBe(1)
