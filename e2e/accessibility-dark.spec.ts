@@ -9,7 +9,7 @@ test.setTimeout(240_000)
 test('pages in the dark, what opens on them, and a phone', async ({ admin: page }) => {
   const paths = [
     ...fixed,
-    ...(await ofRecords(page, { first: 'Anne-Élisabeth', last: 'Vandenbroucke-Lefèvre' })),
+    ...(await ofRecords(page, { first: 'Anne-Élisabeth', last: 'de Montgolfier-Schwartzenbach' })),
   ]
   await page.context().addCookies([{ name: 'tact-theme', value: 'dark', url: page.url() }])
   const inDark = paths.filter((path) => !path.includes('?state='))
